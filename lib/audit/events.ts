@@ -1,0 +1,83 @@
+/**
+ * Every event of every history, with what each keeps. Data holds ids, codes and counts, never personal data: the trail
+ * outlives the papers. Names are past tense, `<subject>.<what happened>`.
+ */
+export interface AuditEvents {
+  'account.registered': Record<string, never>;
+  'account.signed_in': Record<string, never>;
+  'account.signed_out': Record<string, never>;
+  'account.password_reset': Record<string, never>;
+  'identity.started': Record<string, never>;
+  'identity.submitted': { version: number };
+  'identity.opened': Record<string, never>;
+  'identity.verified': { version: number };
+  'identity.returned': { version: number; code: string };
+  'identity.rejected': { version: number; code: string };
+  'identity.expired': Record<string, never>;
+  'identity.suspended': { code: string };
+  'identity.reinstated': Record<string, never>;
+  'right.started': Record<string, never>;
+  'right.submitted': { version: number };
+  'right.opened': Record<string, never>;
+  'right.verified': { version: number };
+  'right.returned': { version: number; code: string };
+  'right.rejected': { version: number; code: string };
+  'right.expired': Record<string, never>;
+  'right.suspended': { code: string };
+  'right.reinstated': Record<string, never>;
+  'right.withdrawn': Record<string, never>;
+  'document.added': { documentId: string };
+  'document.removed': { documentId: string };
+  'document.viewed': { documentId: string };
+  'notice.started': Record<string, never>;
+  'notice.submitted': { version: number; listings: number };
+  'notice.opened': Record<string, never>;
+  'notice.returned': { version: number; code: string };
+  'notice.decided': { decisionId: string; removed: number; rejected: number };
+  'notice.withdrawn': Record<string, never>;
+  'notice.closed': Record<string, never>;
+  'listing.rejected': { decisionId: string; code: string };
+  'listing.removal_ordered': { decisionId: string };
+  'listing.removed': Record<string, never>;
+  'listing.removal_failed': { code: string };
+  'listing.gone': Record<string, never>;
+  'listing.countered': { counterNoticeId: string };
+  'listing.released': { counterNoticeId: string };
+  'listing.upheld': { decisionId: string; code: string };
+  'listing.retracted': Record<string, never>;
+  'listing.reinstatement_ordered': { decisionId?: string; code?: string };
+  'listing.reinstatement_held': Record<string, never>;
+  'listing.reinstated': Record<string, never>;
+  'seller.told': { sellerAccessId: string; listings: number };
+  'seller.confirmed': { sellerAccessId: string };
+  'counter_notice.started': { sellerAccessId: string };
+  'counter_notice.submitted': { sellerAccessId: string; version: number; listings: number };
+  'counter_notice.returned': { sellerAccessId: string; code: string };
+  'counter_notice.dismissed': { sellerAccessId: string; code: string };
+  'counter_notice.forwarded': { sellerAccessId: string; deadlineId: string };
+  'counter_notice.answered': { sellerAccessId: string; responseId: string };
+  'counter_notice.retracted': { sellerAccessId: string; responseId: string };
+  'counter_notice.unanswered': { sellerAccessId: string; deadlineId: string };
+  'counter_notice.decided': {
+    sellerAccessId: string;
+    decisionId: string;
+    upheld: number;
+    reinstated: number;
+  };
+  'counter_notice.withdrawn': { sellerAccessId: string };
+}
+
+export type AuditEventType = keyof AuditEvents;
+export type AuditSubject =
+  'account' | 'identity' | 'right' | 'document' | 'notice' | 'listing' | 'counter_notice';
+
+/** One event about to be recorded; `chainId` is the case whose history it belongs to. */
+export type NewAuditEvent = {
+  [T in AuditEventType]: {
+    type: T;
+    chainId: string;
+    subjectType: AuditSubject;
+    subjectId: string;
+    data: AuditEvents[T];
+  };
+}[AuditEventType];

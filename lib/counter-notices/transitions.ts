@@ -1,0 +1,108 @@
+import type { CounterNoticeStatus } from '@/lib/generated/prisma/enums';
+import type { Transition } from '@/lib/workflow/machine';
+
+export type CounterNoticeEvent =
+  'submit' | 'return' | 'dismiss' | 'forward' | 'respond' | 'miss' | 'decide' | 'settle' | 'withdraw';
+
+/** Everything that can happen to a counter-notice (domain.md, state tables). */
+export const COUNTER_NOTICE_TRANSITIONS: readonly Transition<CounterNoticeStatus, CounterNoticeEvent>[] = [
+  {
+    event: 'submit',
+    from: ['DRAFT', 'NEEDS_INFO'],
+    to: 'SUBMITTED',
+    by: ['seller'],
+    records: 'counter_notice.submitted',
+    enqueues: ['mail:counter-notice-submitted'],
+  },
+  {
+    event: 'return',
+    from: ['SUBMITTED'],
+    to: 'NEEDS_INFO',
+    by: ['reviewer'],
+    records: 'counter_notice.returned',
+    enqueues: ['mail:counter-notice-returned'],
+  },
+  {
+    event: 'dismiss',
+    from: ['SUBMITTED'],
+    to: 'DISMISSED',
+    by: ['reviewer'],
+    records: 'counter_notice.dismissed',
+    enqueues: ['mail:counter-notice-dismissed'],
+  },
+  {
+    event: 'forward',
+    from: ['SUBMITTED'],
+    to: 'FORWARDED',
+    by: ['reviewer'],
+    records: 'counter_notice.forwarded',
+    enqueues: ['mail:counter-notice-forwarded', 'mail:counter-notice-accepted'],
+  },
+  {
+    event: 'respond',
+    from: ['FORWARDED'],
+    to: 'RESPONDED',
+    by: ['complainant'],
+    records: 'counter_notice.answered',
+    enqueues: ['mail:response-received'],
+  },
+  {
+    event: 'miss',
+    from: ['FORWARDED'],
+    to: 'UNANSWERED',
+    by: ['system'],
+    records: 'counter_notice.unanswered',
+    enqueues: ['mail:answer-missed'],
+  },
+  {
+    event: 'decide',
+    from: ['RESPONDED', 'UNANSWERED'],
+    to: 'DECIDED',
+    by: ['reviewer'],
+    records: 'counter_notice.decided',
+    enqueues: ['mail:counter-decided-seller', 'mail:counter-decided-complainant'],
+  },
+  // the complainant lets go of every listing: nothing is left to decide
+  {
+    event: 'settle',
+    from: ['SUBMITTED', 'NEEDS_INFO', 'FORWARDED', 'RESPONDED', 'UNANSWERED'],
+    to: 'DECIDED',
+    by: ['complainant'],
+    records: 'counter_notice.retracted',
+    enqueues: ['mail:counter-settled'],
+  },
+  {
+    event: 'withdraw',
+    from: ['SUBMITTED', 'NEEDS_INFO', 'FORWARDED', 'RESPONDED', 'UNANSWERED'],
+    to: 'WITHDRAWN',
+    by: ['seller'],
+    records: 'counter_notice.withdrawn',
+    enqueues: ['mail:counter-notice-withdrawn'],
+  },
+];
+
+export const isCounterNoticeEditable = (status: CounterNoticeStatus): boolean =>
+  status === 'DRAFT' || status === 'NEEDS_INFO';
+/** Waits for the first look at the desk (complete in form?). */
+export const isCounterNoticeNew = (status: CounterNoticeStatus): boolean => status === 'SUBMITTED';
+/** The complainant's clock runs. */
+export const isCounterNoticeForwarded = (status: CounterNoticeStatus): boolean => status === 'FORWARDED';
+/** Both sides were heard, or had their chance: ready for a decision. */
+export const isCounterNoticeReady = (status: CounterNoticeStatus): boolean =>
+  status === 'RESPONDED' || status === 'UNANSWERED';
+/** The complainant may see it: only what was forwarded is theirs to read. */
+export const COMPLAINANT_VISIBLE: readonly CounterNoticeStatus[] = [
+  'FORWARDED',
+  'RESPONDED',
+  'UNANSWERED',
+  'DECIDED',
+];
+/** No more than one of these per seller and notice at a time. */
+export const OPEN_COUNTER_NOTICE: readonly CounterNoticeStatus[] = [
+  'DRAFT',
+  'SUBMITTED',
+  'NEEDS_INFO',
+  'FORWARDED',
+  'RESPONDED',
+  'UNANSWERED',
+];

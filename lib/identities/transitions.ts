@@ -1,0 +1,62 @@
+import type { VerificationStatus } from '@/lib/generated/prisma/enums';
+import type { Transition } from '@/lib/workflow/machine';
+
+export type IdentityEvent =
+  'submit' | 'open' | 'verify' | 'return' | 'reject' | 'expire' | 'suspend' | 'reinstate';
+
+const EDITABLE = ['DRAFT', 'NEEDS_INFO', 'REJECTED', 'EXPIRED'] as const;
+const WITH_US = ['SUBMITTED', 'IN_REVIEW'] as const;
+
+/** Everything that can happen to a party's identity (domain.md, state tables). */
+export const IDENTITY_TRANSITIONS: readonly Transition<VerificationStatus, IdentityEvent>[] = [
+  {
+    event: 'submit',
+    from: EDITABLE,
+    to: 'SUBMITTED',
+    by: ['complainant'],
+    records: 'identity.submitted',
+    enqueues: ['mail:identity-submitted'],
+  },
+  { event: 'open', from: ['SUBMITTED'], to: 'IN_REVIEW', by: ['reviewer'], records: 'identity.opened' },
+  {
+    event: 'verify',
+    from: ['IN_REVIEW'],
+    to: 'VERIFIED',
+    by: ['reviewer'],
+    records: 'identity.verified',
+    enqueues: ['mail:identity-verified'],
+  },
+  {
+    event: 'return',
+    from: ['IN_REVIEW'],
+    to: 'NEEDS_INFO',
+    by: ['reviewer'],
+    records: 'identity.returned',
+    enqueues: ['mail:identity-returned'],
+  },
+  {
+    event: 'reject',
+    from: ['IN_REVIEW'],
+    to: 'REJECTED',
+    by: ['reviewer'],
+    records: 'identity.rejected',
+    enqueues: ['mail:identity-rejected'],
+  },
+  { event: 'expire', from: ['VERIFIED'], to: 'EXPIRED', by: ['system'], records: 'identity.expired' },
+  { event: 'suspend', from: ['VERIFIED'], to: 'SUSPENDED', by: ['reviewer'], records: 'identity.suspended' },
+  {
+    event: 'reinstate',
+    from: ['SUSPENDED'],
+    to: 'VERIFIED',
+    by: ['reviewer'],
+    records: 'identity.reinstated',
+  },
+];
+
+/** States in which the complainant may change the data and the documents. */
+export const isIdentityEditable = (status: VerificationStatus): boolean =>
+  (EDITABLE as readonly VerificationStatus[]).includes(status);
+/** States in which it lies with the platform. */
+export const isIdentityWithUs = (status: VerificationStatus): boolean =>
+  (WITH_US as readonly VerificationStatus[]).includes(status);
+export const isIdentityVerified = (status: VerificationStatus): boolean => status === 'VERIFIED';

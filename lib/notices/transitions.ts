@@ -1,0 +1,155 @@
+import type { NoticeStatus, ReportedListingStatus } from '@/lib/generated/prisma/enums';
+import type { Transition } from '@/lib/workflow/machine';
+
+export type NoticeEvent = 'submit' | 'open' | 'return' | 'decide' | 'withdraw' | 'close';
+
+/** Everything that can happen to a takedown notice (domain.md, state tables). */
+export const NOTICE_TRANSITIONS: readonly Transition<NoticeStatus, NoticeEvent>[] = [
+  {
+    event: 'submit',
+    from: ['DRAFT', 'NEEDS_INFO'],
+    to: 'SUBMITTED',
+    by: ['complainant'],
+    records: 'notice.submitted',
+    enqueues: ['mail:notice-submitted', 'notice.lookup-listings'],
+  },
+  { event: 'open', from: ['SUBMITTED'], to: 'IN_REVIEW', by: ['reviewer'], records: 'notice.opened' },
+  {
+    event: 'return',
+    from: ['IN_REVIEW'],
+    to: 'NEEDS_INFO',
+    by: ['reviewer'],
+    records: 'notice.returned',
+    enqueues: ['mail:notice-returned'],
+  },
+  {
+    event: 'decide',
+    from: ['IN_REVIEW'],
+    to: 'DECIDED',
+    by: ['reviewer'],
+    records: 'notice.decided',
+    enqueues: ['mail:notice-decided'],
+  },
+  {
+    event: 'withdraw',
+    from: ['SUBMITTED', 'IN_REVIEW'],
+    to: 'WITHDRAWN',
+    by: ['complainant'],
+    records: 'notice.withdrawn',
+    enqueues: ['mail:notice-withdrawn'],
+  },
+  { event: 'close', from: ['DECIDED'], to: 'CLOSED', by: ['reviewer', 'system'], records: 'notice.closed' },
+];
+
+export type ListingEvent =
+  | 'reject'
+  | 'order_removal'
+  | 'confirm_removal'
+  | 'fail_removal'
+  | 'retry_removal'
+  | 'counter'
+  | 'release'
+  | 'uphold'
+  | 'retract'
+  | 'order_reinstatement'
+  | 'confirm_reinstatement'
+  | 'vanish';
+
+const OPEN = [
+  'REPORTED',
+  'REMOVAL_ORDERED',
+  'REMOVED',
+  'REMOVAL_FAILED',
+  'COUNTERED',
+  'UPHELD',
+  'RETRACTED',
+  'REINSTATEMENT_ORDERED',
+] as const;
+const DOWN = ['REMOVAL_ORDERED', 'REMOVED', 'COUNTERED', 'UPHELD'] as const;
+
+/** Everything that can happen to one reported listing (domain.md, state tables). */
+export const LISTING_TRANSITIONS: readonly Transition<ReportedListingStatus, ListingEvent>[] = [
+  { event: 'reject', from: ['REPORTED'], to: 'REJECTED', by: ['reviewer'], records: 'listing.rejected' },
+  {
+    event: 'order_removal',
+    from: ['REPORTED'],
+    to: 'REMOVAL_ORDERED',
+    by: ['reviewer'],
+    records: 'listing.removal_ordered',
+    enqueues: ['listing.take-down'],
+  },
+  {
+    event: 'confirm_removal',
+    from: ['REMOVAL_ORDERED', 'REMOVAL_FAILED'],
+    to: 'REMOVED',
+    by: ['system'],
+    records: 'listing.removed',
+  },
+  {
+    event: 'fail_removal',
+    from: ['REMOVAL_ORDERED'],
+    to: 'REMOVAL_FAILED',
+    by: ['system'],
+    records: 'listing.removal_failed',
+  },
+  {
+    event: 'retry_removal',
+    from: ['REMOVAL_FAILED'],
+    to: 'REMOVAL_ORDERED',
+    by: ['reviewer'],
+    records: 'listing.removal_ordered',
+    enqueues: ['listing.take-down'],
+  },
+  { event: 'counter', from: ['REMOVED'], to: 'COUNTERED', by: ['seller'], records: 'listing.countered' },
+  // a dismissed or withdrawn counter-notice leaves the listing as it was before it
+  {
+    event: 'release',
+    from: ['COUNTERED'],
+    to: 'REMOVED',
+    by: ['seller', 'reviewer'],
+    records: 'listing.released',
+  },
+  { event: 'uphold', from: ['COUNTERED'], to: 'UPHELD', by: ['reviewer'], records: 'listing.upheld' },
+  {
+    event: 'retract',
+    from: ['REMOVED', 'COUNTERED'],
+    to: 'RETRACTED',
+    by: ['complainant'],
+    records: 'listing.retracted',
+  },
+  {
+    event: 'order_reinstatement',
+    from: ['COUNTERED', 'RETRACTED'],
+    to: 'REINSTATEMENT_ORDERED',
+    by: ['reviewer', 'complainant'],
+    records: 'listing.reinstatement_ordered',
+    enqueues: ['listing.reinstate'],
+  },
+  {
+    event: 'confirm_reinstatement',
+    from: ['REINSTATEMENT_ORDERED'],
+    to: 'REINSTATED',
+    by: ['system'],
+    records: 'listing.reinstated',
+  },
+  { event: 'vanish', from: OPEN, to: 'GONE', by: ['system'], records: 'listing.gone' },
+];
+
+/** The complainant may still change the notice. */
+export const isNoticeEditable = (status: NoticeStatus): boolean =>
+  status === 'DRAFT' || status === 'NEEDS_INFO';
+export const isNoticeDraft = (status: NoticeStatus): boolean => status === 'DRAFT';
+/** It waits for, or lies with, a reviewer. */
+export const isNoticeWithUs = (status: NoticeStatus): boolean =>
+  status === 'SUBMITTED' || status === 'IN_REVIEW';
+export const isNoticeInReview = (status: NoticeStatus): boolean => status === 'IN_REVIEW';
+export const isNoticeDecided = (status: NoticeStatus): boolean => status === 'DECIDED' || status === 'CLOSED';
+/** Down because of this notice, or about to be: another notice's reinstatement must not put it back. */
+export const isListingHeldDown = (status: ReportedListingStatus): boolean =>
+  (DOWN as readonly ReportedListingStatus[]).includes(status);
+export const HELD_DOWN_STATUSES: readonly ReportedListingStatus[] = DOWN;
+export const isListingCounterable = (status: ReportedListingStatus): boolean => status === 'REMOVED';
+export const isListingRetractable = (status: ReportedListingStatus): boolean =>
+  status === 'REMOVED' || status === 'COUNTERED';
+/** On its way back, but not yet confirmed by the marketplace. */
+export const AWAITING_REINSTATEMENT: ReportedListingStatus = 'REINSTATEMENT_ORDERED';

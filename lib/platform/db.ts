@@ -1,0 +1,20 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient, type Prisma } from '@/lib/generated/prisma/client';
+import { env } from './env';
+
+/** A transaction: what commands pass to everything they call. */
+export type Tx = Prisma.TransactionClient;
+
+const create = () =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL }) });
+
+// Next evaluates modules once per bundle in one process: keep one pool, not several.
+const holder = globalThis as { ippDb?: PrismaClient };
+
+/** The database. Reads may use it directly; writes go through `inTransaction`. */
+export const db: PrismaClient = (holder.ippDb ??= create());
+
+/** One transaction: state, audit event and jobs commit together or not at all. */
+export function inTransaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.$transaction(run, { maxWait: 10_000, timeout: 20_000 });
+}

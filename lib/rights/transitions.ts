@@ -1,0 +1,64 @@
+import type { VerificationStatus } from '@/lib/generated/prisma/enums';
+import type { Transition } from '@/lib/workflow/machine';
+
+export type RightEvent =
+  'submit' | 'open' | 'verify' | 'return' | 'reject' | 'expire' | 'suspend' | 'reinstate' | 'withdraw';
+
+const EDITABLE = ['DRAFT', 'NEEDS_INFO', 'REJECTED', 'EXPIRED'] as const;
+const WITH_US = ['SUBMITTED', 'IN_REVIEW'] as const;
+
+/** Everything that can happen to an IP right (domain.md, state tables). */
+export const RIGHT_TRANSITIONS: readonly Transition<VerificationStatus, RightEvent>[] = [
+  {
+    event: 'submit',
+    from: EDITABLE,
+    to: 'SUBMITTED',
+    by: ['complainant'],
+    records: 'right.submitted',
+    enqueues: ['mail:right-submitted'],
+  },
+  { event: 'open', from: ['SUBMITTED'], to: 'IN_REVIEW', by: ['reviewer'], records: 'right.opened' },
+  {
+    event: 'verify',
+    from: ['IN_REVIEW'],
+    to: 'VERIFIED',
+    by: ['reviewer'],
+    records: 'right.verified',
+    enqueues: ['mail:right-verified'],
+  },
+  {
+    event: 'return',
+    from: ['IN_REVIEW'],
+    to: 'NEEDS_INFO',
+    by: ['reviewer'],
+    records: 'right.returned',
+    enqueues: ['mail:right-returned'],
+  },
+  {
+    event: 'reject',
+    from: ['IN_REVIEW'],
+    to: 'REJECTED',
+    by: ['reviewer'],
+    records: 'right.rejected',
+    enqueues: ['mail:right-rejected'],
+  },
+  { event: 'expire', from: ['VERIFIED'], to: 'EXPIRED', by: ['system'], records: 'right.expired' },
+  { event: 'suspend', from: ['VERIFIED'], to: 'SUSPENDED', by: ['reviewer'], records: 'right.suspended' },
+  { event: 'reinstate', from: ['SUSPENDED'], to: 'VERIFIED', by: ['reviewer'], records: 'right.reinstated' },
+  {
+    event: 'withdraw',
+    from: ['DRAFT', 'SUBMITTED', 'IN_REVIEW', 'NEEDS_INFO', 'REJECTED', 'VERIFIED', 'EXPIRED'],
+    to: 'WITHDRAWN',
+    by: ['complainant'],
+    records: 'right.withdrawn',
+  },
+];
+
+/** States in which the complainant may change the data and the documents. */
+export const isRightEditable = (status: VerificationStatus): boolean =>
+  (EDITABLE as readonly VerificationStatus[]).includes(status);
+/** States in which it lies with the platform. */
+export const isRightWithUs = (status: VerificationStatus): boolean =>
+  (WITH_US as readonly VerificationStatus[]).includes(status);
+/** Only a verified right carries a notice. */
+export const isRightVerified = (status: VerificationStatus): boolean => status === 'VERIFIED';
