@@ -1,6 +1,6 @@
 /**
  * First labels of hosts that look like a seller's storefront (name.taobao.com) but are the marketplace's own
- * services. Gathered from public certificates and lists; one missing here is read as a storefront, which can be
+ * services. The lists cannot be complete: one that is missing is read as a storefront, and a storefront can be
  * reported no more than a service can.
  */
 

@@ -27,17 +27,43 @@ async function loadWasm(): Promise<WasmModule> {
 }
 
 /**
+ * The adapter for PostgreSQL, mended: its own way with a script is to cut it at every semicolon, also those
+ * inside a function's body. The server takes a script whole, as one transaction.
+ */
+function adapterFactory(pool: pg.Pool, onFailure: (error: Error) => void) {
+  const factory = new PrismaPg(pool);
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    adapter.executeScript = async (script) => {
+      try {
+        await pool.query(script);
+      } catch (error) {
+        onFailure(error as Error);
+        throw error;
+      }
+    };
+    return adapter;
+  };
+  return bindMigrationAwareSqlAdapterFactory(factory);
+}
+
+/**
  * Runs `use` with Prisma's schema engine (the WebAssembly build: the native one is not on npm) connected to
- * a database, and closes the connection afterwards. Errors of the engine come out as Error with its words.
+ * a database, and closes the connection afterwards. Throws an Error with the engine's or the server's words.
  */
 export async function withSchemaEngine<T>(databaseUrl: string, use: (engine: Engine) => Promise<T>): Promise<T> {
   const { SchemaEngine } = await (loaded ??= loadWasm());
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   pool.on('error', () => undefined);
+  let serverError: Error | undefined;
   try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    const adapter = adapterFactory(pool, (error) => (serverError = error));
     const engine = await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
     return await use(engine);
+  } catch (error) {
+    const engineWords = error instanceof Error ? error.message : String(error);
+    throw serverError ? new Error(`${serverError.message}\n${engineWords}`, { cause: serverError }) : error;
   } finally {
     await pool.end();
   }

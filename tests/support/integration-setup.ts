@@ -2,9 +2,8 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { applyMigrations } from '@/scripts/migrate';
-import { prepareQueues } from '@/lib/platform/queue';
 import { startSandbox } from '@/sandbox/start-sandbox';
+import { prepareDatabase } from '@/scripts/migrate';
 
 /**
  * Once per run: a sandbox of its own in a temporary folder (PostgreSQL, S3, mail, marketplaces) and one migrated
@@ -23,14 +22,19 @@ export default async function setup(): Promise<() => Promise<void>> {
   const admin = sandbox.env.DATABASE_URL ?? '';
   const template = new URL(admin);
   template.pathname = '/ipp_template';
-  await runSql(admin, 'CREATE DATABASE ipp_template');
-  await applyMigrations(template.href);
-  await prepareQueues(template.href);
-  process.env.TEST_ADMIN_DATABASE_URL = admin;
-  return async () => {
+  const tearDown = async () => {
     await sandbox.stop();
     await fs.rm(dataDir, { recursive: true, force: true });
   };
+  try {
+    await runSql(admin, 'CREATE DATABASE ipp_template');
+    await prepareDatabase(template.href);
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
+  process.env.TEST_ADMIN_DATABASE_URL = admin;
+  return tearDown;
 }
 
 /** Runs one statement on its own connection: CREATE DATABASE may not share a transaction. */

@@ -1,0 +1,37 @@
+import { listOverdue } from '@/lib/workflow/deadlines';
+import { closeQueue, runWorker } from '@/lib/platform/queue';
+import { db } from '@/lib/platform/db';
+import { validateEnv } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+import { handlers } from '@/lib/worker/handlers';
+
+const SWEEP_EVERY_MS = 30_000;
+const SWEEP_SIZE = 200;
+
+/** Deadlines are jobs of their own; this catches those whose job was lost or whose handler was away. */
+async function sweep(): Promise<void> {
+  try {
+    for (const { id } of await listOverdue(SWEEP_SIZE)) await handlers['deadline.expire']({ subjectId: id });
+  } catch (error) {
+    log.warn({ err: error instanceof Error ? error.message : 'unknown' }, 'sweep of deadlines failed');
+  }
+}
+
+validateEnv();
+const stop = await runWorker(handlers);
+const timer = setInterval(() => void sweep(), SWEEP_EVERY_MS);
+void sweep();
+log.info('worker ready');
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    clearInterval(timer);
+    void stop()
+      .then(() => closeQueue())
+      .then(() => db.$disconnect())
+      .finally(() => process.exit(0));
+  });
+}
