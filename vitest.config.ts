@@ -1,17 +1,25 @@
 import { defineConfig } from 'vitest/config';
+
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
       {
         extends: true,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          globalSetup: ['tests/support/integration-setup.ts'],
-          setupFiles: ['tests/support/integration-file.ts'],
-          hookTimeout: 60000,
+          globalSetup: './tests/support/integration-setup.ts',
+          setupFiles: './tests/support/integration-file.ts',
+          // every file has a database of its own, so files run side by side; processes keep their environments apart
+          pool: 'forks',
+          // a statement waits its turn on one small PostgreSQL; password hashing is slow on purpose
+          testTimeout: 15_000,
+          hookTimeout: 30_000,
         },
       },
     ],

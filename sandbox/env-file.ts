@@ -14,3 +14,18 @@ export function writeEnvFile(dataDir: string, env: Record<string, string>): stri
   fs.writeFileSync(file, lines.join(''), { mode: 0o600 });
   return file;
 }
+
+/** Reads back what writeEnvFile wrote; empty when there is no such file. */
+export function readEnvFile(dataDir: string): Record<string, string> {
+  const file = path.join(dataDir, 'env');
+  if (!fs.existsSync(file)) return {};
+  const lines = fs.readFileSync(file, 'utf8').matchAll(/^export ([A-Z0-9_]+)='(.*)'$/gm);
+  return Object.fromEntries(
+    [...lines].map(([, name = '', value = '']) => [name, value.replaceAll("'\\''", "'")]),
+  );
+}
+
+/** Takes the file away: its addresses are of no use once the sandbox has stopped. */
+export function removeEnvFile(dataDir: string): void {
+  fs.rmSync(path.join(dataDir, 'env'), { force: true });
+}

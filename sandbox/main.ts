@@ -8,7 +8,8 @@ const dataDir = path.resolve(process.argv[2] ?? '.sandbox');
 try {
   const sandbox = await startSandbox({ dataDir });
   const file = writeEnvFile(dataDir, sandbox.env);
-  for (const [name, address] of Object.entries(sandbox.addresses)) console.log(`${name.padEnd(13)} ${address}`);
+  for (const [name, address] of Object.entries(sandbox.addresses))
+    console.log(`${name.padEnd(13)} ${address}`);
   console.log(`\nFor another shell: source ${file}\nCtrl+C stops it.`);
   let stopping = false;
   const stop = () => {

@@ -65,6 +65,8 @@ export class Ports {
       if (port !== preferred) this.say(`Port ${preferred} is taken; ${what} uses ${port} instead.`);
       return port;
     }
-    throw new Error(`Ports ${preferred} to ${preferred + reach - 1} are all taken; ${what} has nowhere to listen.`);
+    throw new Error(
+      `Ports ${preferred} to ${preferred + reach - 1} are all taken; ${what} has nowhere to listen.`,
+    );
   }
 }

@@ -32,7 +32,10 @@ export function keepSecrets(dataDir: string): Secrets {
     try {
       return shape.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
     } catch (cause) {
-      throw new Error(`${file} cannot be read as the sandbox's secrets; restore it, or run "npm run reset".`, { cause });
+      throw new Error(
+        `${file} cannot be read as the sandbox's secrets; restore it, or run "npm run reset".`,
+        { cause },
+      );
     }
   }
   const secrets = newSecrets();

@@ -42,7 +42,11 @@ export interface Sandbox {
   stop(): Promise<void>;
 }
 
-type Started = { env: Record<string, string>; addresses: Partial<Sandbox['addresses']>; stop(): Promise<void> };
+type Started = {
+  env: Record<string, string>;
+  addresses: Partial<Sandbox['addresses']>;
+  stop(): Promise<void>;
+};
 
 interface Setting {
   options: SandboxOptions;
@@ -81,7 +85,11 @@ const starters: Record<Service, (setting: Setting) => Promise<Started>> = {
     const port = await ports.choose('the marketplaces', 4600);
     const secret = given(options.env ?? process.env, 'MARKETPLACE_SECRET') ?? secrets.MARKETPLACE_SECRET;
     const { url, stop } = await startMarketplace({ dataDir: options.dataDir, port, secret });
-    return { env: { MARKETPLACE_URL: url, MARKETPLACE_SECRET: secret }, addresses: { marketplaces: url }, stop };
+    return {
+      env: { MARKETPLACE_URL: url, MARKETPLACE_SECRET: secret },
+      addresses: { marketplaces: url },
+      stop,
+    };
   },
 };
 
@@ -134,7 +142,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const addresses = { site: given(env, 'APP_URL') ?? plain.APP_URL ?? '' };
     return {
       env: Object.assign({}, plain, ...started.map((service) => service.env)) as Record<string, string>,
-      addresses: Object.assign(addresses, ...started.map((service) => service.addresses)) as Sandbox['addresses'],
+      addresses: Object.assign(
+        addresses,
+        ...started.map((service) => service.addresses),
+      ) as Sandbox['addresses'],
       stop: async () => {
         // `services` names the database first; everything else may still be writing to it.
         for (const service of [...started].reverse()) await service.stop();

@@ -41,15 +41,16 @@ async function check(): Promise<number> {
   return drift.length === 0 ? 0 : 1;
 }
 
-if (import.meta.main) {
-  const [command = 'apply', name] = process.argv.slice(2);
+async function main([command = 'apply', name]: string[]): Promise<number> {
   try {
-    if (command === 'apply') process.exitCode = await apply();
-    else if (command === 'diff') process.exitCode = await draft(name);
-    else if (command === 'check') process.exitCode = await check();
-    else throw new Error('Usage: migrate.ts [apply] | diff <name> | check');
+    if (command === 'apply') return await apply();
+    if (command === 'diff') return await draft(name);
+    if (command === 'check') return await check();
+    throw new Error('Usage: migrate.ts [apply] | diff <name> | check');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    return 1;
   }
 }
+
+if (import.meta.main) process.exit(await main(process.argv.slice(2)));

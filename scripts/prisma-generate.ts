@@ -34,7 +34,8 @@ export function generateClient(): void {
       CHECKPOINT_DISABLE: '1',
     },
   });
-  if (run.status !== 0) throw new Error(`The database client could not be generated:\n${run.stderr}${run.stdout}`);
+  if (run.status !== 0)
+    throw new Error(`The database client could not be generated:\n${run.stderr}${run.stdout}`);
   fs.writeFileSync(stamp, hash);
 }
 

@@ -60,3 +60,10 @@ export const isIdentityEditable = (status: VerificationStatus): boolean =>
 export const isIdentityWithUs = (status: VerificationStatus): boolean =>
   (WITH_US as readonly VerificationStatus[]).includes(status);
 export const isIdentityVerified = (status: VerificationStatus): boolean => status === 'VERIFIED';
+/** Never handed in yet. */
+export const isIdentityDraft = (status: VerificationStatus): boolean => status === 'DRAFT';
+/** A reviewer has it open. */
+export const isIdentityInReview = (status: VerificationStatus): boolean => status === 'IN_REVIEW';
+/** The complainant has to do something before it goes on. */
+export const isIdentityReturned = (status: VerificationStatus): boolean =>
+  status === 'NEEDS_INFO' || status === 'REJECTED' || status === 'EXPIRED';

@@ -75,16 +75,18 @@ function judge(
   return { status: 'accepted', link: { ok: true, marketplace, kind, id, canonicalUrl } };
 }
 
-// Marks that come with an address from prose, chats and spreadsheets; no listing's address begins or ends with one.
-const WRAPPING = `<>()[]"'“”「」『』【】《》（）,;，；、。`;
-const BEFORE_ADDRESS = /\s+|[([<"',;|“「『】》）（，；、：](?=https?:\/\/)/i;
+// Marks that come with an address from prose, chats and spreadsheets. Some are never part of one; the others only
+// never begin or end one, so they part words only where the next address begins.
+const BETWEEN =
+  /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069<>"“”「」『』【】《》（），；、：]+|[([',;|。](?=https?:\/\/)/i;
+const AROUND = `()[]',;|。.`;
 const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 const HAS_PATH = /^[^/@]+\.[a-z]{2,}(?::\d+)?[/?#]/i;
 const IS_HOST = /^(?:[a-z0-9-]+\.){2,}[a-z]{2,}$/i;
 
 function addressesIn(row: string): string[] {
   const words = row
-    .split(BEFORE_ADDRESS)
+    .split(BETWEEN)
     .map(unwrap)
     .filter((word) => word !== '');
   if (words.length <= 1) return words;
@@ -95,7 +97,7 @@ function addressesIn(row: string): string[] {
 function unwrap(word: string): string {
   let start = 0;
   let end = word.length;
-  while (start < end && WRAPPING.includes(word.charAt(start))) start += 1;
-  while (end > start && WRAPPING.includes(word.charAt(end - 1))) end -= 1;
+  while (start < end && AROUND.includes(word.charAt(start))) start += 1;
+  while (end > start && AROUND.includes(word.charAt(end - 1))) end -= 1;
   return word.slice(start, end);
 }

@@ -76,7 +76,11 @@ export const taobaoUrls: UrlShapes = {
     { host: /^(?:a\.)?m\.taobao\.com$/, path: APP_PAGE },
     // group buying: `id` and `ju_id` number the campaign, `item_id` the listing
     { host: /^detail\.ju\.taobao\.com$/, path: /^\/home\.html?$/, params: ['item_id'] },
-    { host: /^ju\.taobao\.com$/, path: /^\/m\/jusp\/alone\/detail(?:wap)?\/mtp\.html?$/, params: ['item_id'] },
+    {
+      host: /^ju\.taobao\.com$/,
+      path: /^\/m\/jusp\/alone\/detail(?:wap)?\/mtp\.html?$/,
+      params: ['item_id'],
+    },
   ],
   listingId: ID,
   listingUrl: 'https://item.taobao.com/item.htm?id={id}',
@@ -146,11 +150,10 @@ export const tmallUrls: UrlShapes = {
 export const tmallHkUrls: UrlShapes = {
   listings: [
     {
-      host: /^(?:item|(?:chaoshi\.)?(?:m\.)?detail(?:\.m)?)\.tmall\.hk$/,
+      host: /^(?:chaoshi\.)?detail(?:\.m)?\.tmall\.hk$/,
       path: /^(?:\/[a-z]{2})?\/item(?:_o)?\.html?$/,
       params: ITEM_PARAMS,
     },
-    { host: /^(?:a\.)?m\.tmall\.hk$/, path: APP_PAGE },
   ],
   listingId: ID,
   listingUrl: 'https://detail.tmall.hk/hk/item.htm?id={id}',
@@ -257,11 +260,7 @@ export const alibabaUrls: UrlShapes = {
     },
   ],
   serviceLabels: new Set(['m', 'www']),
-  shortLinks: [
-    { path: /^\/x\/[\w-]+$/ },
-    { host: /^offer\.alibaba\.com$/, path: /^\/cps\// },
-    { host: /^s\.click\.alibaba\.com$/ },
-  ],
+  shortLinks: [{ path: /^\/x\/[\w-]+$/ }, { host: /^offer\.alibaba\.com$/, path: /^\/cps\// }],
 };
 
 /** Shorteners anybody may use, so nothing says which marketplace, if any, is behind them. */

@@ -136,13 +136,16 @@ export const LISTING_TRANSITIONS: readonly Transition<ReportedListingStatus, Lis
 ];
 
 /** The complainant may still change the notice. */
-export const isNoticeEditable = (status: NoticeStatus): boolean =>
-  status === 'DRAFT' || status === 'NEEDS_INFO';
+export const EDITABLE_NOTICE_STATUSES: readonly NoticeStatus[] = ['DRAFT', 'NEEDS_INFO'];
+export const isNoticeEditable = (status: NoticeStatus): boolean => EDITABLE_NOTICE_STATUSES.includes(status);
 export const isNoticeDraft = (status: NoticeStatus): boolean => status === 'DRAFT';
 /** It waits for, or lies with, a reviewer. */
 export const isNoticeWithUs = (status: NoticeStatus): boolean =>
   status === 'SUBMITTED' || status === 'IN_REVIEW';
 export const isNoticeInReview = (status: NoticeStatus): boolean => status === 'IN_REVIEW';
+export const isNoticeReturned = (status: NoticeStatus): boolean => status === 'NEEDS_INFO';
+export const isNoticeWithdrawn = (status: NoticeStatus): boolean => status === 'WITHDRAWN';
+export const isNoticeClosed = (status: NoticeStatus): boolean => status === 'CLOSED';
 export const isNoticeDecided = (status: NoticeStatus): boolean => status === 'DECIDED' || status === 'CLOSED';
 /** Down because of this notice, or about to be: another notice's reinstatement must not put it back. */
 export const isListingHeldDown = (status: ReportedListingStatus): boolean =>
@@ -151,5 +154,19 @@ export const HELD_DOWN_STATUSES: readonly ReportedListingStatus[] = DOWN;
 export const isListingCounterable = (status: ReportedListingStatus): boolean => status === 'REMOVED';
 export const isListingRetractable = (status: ReportedListingStatus): boolean =>
   status === 'REMOVED' || status === 'COUNTERED';
+/** A counter-notice on it is open. */
+export const isListingDisputed = (status: ReportedListingStatus): boolean => status === 'COUNTERED';
+/** Reported and not yet decided. */
+export const isListingUndecided = (status: ReportedListingStatus): boolean => status === 'REPORTED';
+/** Its removal was ordered and the marketplace has not confirmed it yet. */
+export const isListingAwaitingRemoval = (status: ReportedListingStatus): boolean =>
+  status === 'REMOVAL_ORDERED';
+export const isListingRemovalFailed = (status: ReportedListingStatus): boolean => status === 'REMOVAL_FAILED';
+export const isListingAwaitingReinstatement = (status: ReportedListingStatus): boolean =>
+  status === AWAITING_REINSTATEMENT;
+/** Something can still happen to it. */
+export const OPEN_LISTING_STATUSES: readonly ReportedListingStatus[] = OPEN;
+/** Nothing more happens to these; when all listings of a decided notice are among them, the notice is closed. */
+export const SETTLED_LISTING_STATUSES: readonly ReportedListingStatus[] = ['REJECTED', 'REINSTATED', 'GONE'];
 /** On its way back, but not yet confirmed by the marketplace. */
 export const AWAITING_REINSTATEMENT: ReportedListingStatus = 'REINSTATEMENT_ORDERED';

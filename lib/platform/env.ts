@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an address such as https://ipp.example.com', abort: true });
+const httpAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address such as https://ipp.example.com',
+  abort: true,
+});
 
 const shape = z.object({
   /** Address people reach the site at; links in mail begin with it. No trailing slash. */
@@ -15,22 +19,34 @@ const shape = z.object({
   }),
   /** Connections one process keeps open at most. */
   DATABASE_POOL: z.coerce.number('must be a number').int().min(1).max(200).default(10),
-  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an address such as https://s3.eu-central-1.amazonaws.com' }),
+  S3_ENDPOINT: z.url({
+    protocol: /^https?$/,
+    error: 'must be an address such as https://s3.eu-central-1.amazonaws.com',
+  }),
   S3_REGION: z.string().default('us-east-1'),
   S3_BUCKET: z.string().min(3, 'must be the name of an existing bucket'),
   S3_ACCESS_KEY_ID: z.string(),
   S3_SECRET_ACCESS_KEY: z.string(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host:465' }),
+  SMTP_URL: z.url({
+    protocol: /^smtps?$/,
+    error: 'must be an address such as smtps://user:password@host:465',
+  }),
   MAIL_FROM: z.string().regex(/@/, 'must be an address such as IP Protection <no-reply@ipp.example.com>'),
   /** Base of the connector; the contract's paths (/v1/listings/…) are appended. No trailing slash. */
   MARKETPLACE_URL: httpAddress.transform((value) => value.replace(/\/+$/, '')),
   MARKETPLACE_SECRET: z
     .string()
-    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'must be whsec_ followed by base64; make it with: openssl rand -base64 32'),
+    .regex(
+      /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/,
+      'must be whsec_ followed by base64; make it with: openssl rand -base64 32',
+    ),
   /** 32 bytes in base64: wraps the keys that documents are encrypted under. Losing it loses the documents. */
   DOCUMENT_KEY: z
     .string()
-    .refine((value) => isBase64Of(value, 32), 'must be 32 bytes in base64; make it with: openssl rand -base64 32'),
+    .refine(
+      (value) => isBase64Of(value, 32),
+      'must be 32 bytes in base64; make it with: openssl rand -base64 32',
+    ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

@@ -62,3 +62,34 @@ export const isRightWithUs = (status: VerificationStatus): boolean =>
   (WITH_US as readonly VerificationStatus[]).includes(status);
 /** Only a verified right carries a notice. */
 export const isRightVerified = (status: VerificationStatus): boolean => status === 'VERIFIED';
+/** Never handed in yet. */
+export const isRightDraft = (status: VerificationStatus): boolean => status === 'DRAFT';
+/** A reviewer has it open. */
+export const isRightInReview = (status: VerificationStatus): boolean => status === 'IN_REVIEW';
+/** The complainant has to do something before it goes on. */
+export const isRightReturned = (status: VerificationStatus): boolean =>
+  status === 'NEEDS_INFO' || status === 'REJECTED' || status === 'EXPIRED';
+/** Taken back for good. */
+export const isRightWithdrawn = (status: VerificationStatus): boolean => status === 'WITHDRAWN';
+
+const CURRENT = [
+  'DRAFT',
+  'SUBMITTED',
+  'IN_REVIEW',
+  'NEEDS_INFO',
+  'REJECTED',
+  'VERIFIED',
+  'EXPIRED',
+  'SUSPENDED',
+] as const;
+
+/** States as lists offer them: by what they ask of the complainant. */
+export const RIGHT_GROUPS = {
+  current: CURRENT,
+  draft: ['DRAFT'],
+  with_us: WITH_US,
+  attention: ['NEEDS_INFO', 'REJECTED', 'EXPIRED', 'SUSPENDED'],
+  verified: ['VERIFIED'],
+  withdrawn: ['WITHDRAWN'],
+} as const satisfies Record<string, readonly VerificationStatus[]>;
+export type RightGroup = keyof typeof RIGHT_GROUPS;

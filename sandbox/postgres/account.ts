@@ -32,7 +32,8 @@ function chooseOwner(clusterDir: string): { uid: number; gid: number } {
   if (known) return known;
   spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'ignore' });
   const owner = idOf('postgres') ?? idOf('nobody');
-  if (!owner) throw new Error('PostgreSQL refuses to run as root, and there is no other user here to run it.');
+  if (!owner)
+    throw new Error('PostgreSQL refuses to run as root, and there is no other user here to run it.');
   return owner;
 }
 

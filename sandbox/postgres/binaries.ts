@@ -47,7 +47,8 @@ function hydrateSymlinks(folder: string): void {
 
 function makeExecutable(file: string): void {
   const { mode } = fs.statSync(file);
-  if ((mode & readableAndExecutable) !== readableAndExecutable) fs.chmodSync(file, mode | readableAndExecutable);
+  if ((mode & readableAndExecutable) !== readableAndExecutable)
+    fs.chmodSync(file, mode | readableAndExecutable);
 }
 
 /** Finds the embedded PostgreSQL and makes it ready to run. Throws with advice when there is none. */

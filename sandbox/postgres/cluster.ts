@@ -30,16 +30,17 @@ export interface Cluster {
 }
 
 /** Makes the cluster beside its final place and renames it, so that a kill half-way leaves no half cluster. */
-function initialise(dir: string, binaries: Binaries, account: Account, password: string): void {
+function initialise(dir: string, binaries: Binaries, account: Account, options: ClusterOptions): void {
   const draft = `${dir}.new`;
   fs.rmSync(draft, { recursive: true, force: true });
   const privateDir = fs.mkdtempSync(path.join(os.tmpdir(), 'ipp-initdb-'));
   const passwordFile = path.join(privateDir, 'password');
   try {
-    fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+    fs.writeFileSync(passwordFile, `${options.password}\n`, { mode: 0o600 });
     fs.mkdirSync(draft, { mode: 0o700 });
     if (account.owner) {
-      for (const file of [privateDir, passwordFile, draft]) fs.chownSync(file, account.owner.uid, account.owner.gid);
+      for (const file of [privateDir, passwordFile, draft])
+        fs.chownSync(file, account.owner.uid, account.owner.gid);
     }
     const [command = '', ...args] = [
       ...account.prefix,
@@ -54,9 +55,11 @@ function initialise(dir: string, binaries: Binaries, account: Account, password:
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--no-instructions',
+      ...(options.durable ? [] : ['--no-sync']),
     ];
     const made = spawnSync(command, args, { ...account.spawn, cwd: '/', encoding: 'utf8' });
-    if (made.status !== 0) throw new Error(`PostgreSQL could not be set up:\n${made.error?.message ?? made.stderr}`);
+    if (made.status !== 0)
+      throw new Error(`PostgreSQL could not be set up:\n${made.error?.message ?? made.stderr}`);
     fs.renameSync(draft, dir);
   } finally {
     fs.rmSync(privateDir, { recursive: true, force: true });
@@ -75,7 +78,9 @@ function checkUsable(dir: string): void {
   }
   const version = fs.readFileSync(path.join(dir, 'PG_VERSION'), 'utf8').trim();
   if (version === majorVersion) return;
-  throw new Error(`${dir} was made by PostgreSQL ${version}, this is ${majorVersion}. Run "npm run reset" to begin anew.`);
+  throw new Error(
+    `${dir} was made by PostgreSQL ${version}, this is ${majorVersion}. Run "npm run reset" to begin anew.`,
+  );
 }
 
 function settings({ port, durable }: ClusterOptions): string[] {
@@ -97,7 +102,12 @@ function launch(dir: string, logFile: string, binaries: Binaries, account: Accou
   const log = fs.openSync(logFile, 'a', 0o600);
   const [command = '', ...args] = [...account.prefix, binaries.postgres, '-D', dir, ...settings(options)];
   // Its own process group: Ctrl+C must reach the launcher only, which stops the database last.
-  const child = spawn(command, args, { ...account.spawn, cwd: '/', detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(command, args, {
+    ...account.spawn,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   fs.closeSync(log);
   return child;
 }
@@ -156,7 +166,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     `postgresql://${user}:${encodeURIComponent(options.password)}@localhost:${options.port}/${database}`;
   const binaries = embeddedBinaries();
   const account = chooseAccount(dir, binaries.postgres, options.dataDir);
-  if (!fs.existsSync(dir)) initialise(dir, binaries, account, options.password);
+  if (!fs.existsSync(dir)) initialise(dir, binaries, account, options);
   checkUsable(dir);
   await clearLeftovers(dir, options.say);
 

@@ -29,7 +29,9 @@ export async function clearLeftovers(clusterDir: string, say: (line: string) => 
     say(`A database server of an earlier run is still there (process ${pid}); stopping it.`);
     process.kill(pid, 'SIGINT');
     if (!(await waitUntilGone(pid, patienceMs))) {
-      throw new Error(`The database server of an earlier run (process ${pid}) does not stop; end it and start again.`);
+      throw new Error(
+        `The database server of an earlier run (process ${pid}) does not stop; end it and start again.`,
+      );
     }
   }
   fs.rmSync(file, { force: true });

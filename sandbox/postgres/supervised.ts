@@ -42,7 +42,8 @@ export class Supervised {
   stop(): Promise<void> {
     this.stopping = true;
     const { child } = this;
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return Promise.resolve();
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
+      return Promise.resolve();
     return new Promise((resolve) => {
       const force = setTimeout(() => child.kill('SIGQUIT'), stopPatienceMs);
       child.once('exit', () => {

@@ -22,14 +22,22 @@ function onAnotherDatabase(databaseUrl: string, name: string): string {
   return url.href;
 }
 
-const missingFrom = (set: Set<string>, other: Set<string>) => [...other].filter((line) => !set.has(line)).sort();
+const missingFrom = (set: Set<string>, other: Set<string>) =>
+  [...other].filter((line) => !set.has(line)).sort();
 
 /** Runs `use` with the address of an empty database of a PostgreSQL that exists for that long only. */
 export async function withThrowawayDatabase<T>(use: (databaseUrl: string) => Promise<T>): Promise<T> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'ipp-drift-'));
   const say = () => undefined;
   try {
-    const sandbox = await startSandbox({ dataDir, only: ['postgres'], ports: 'any', durable: false, env: {}, say });
+    const sandbox = await startSandbox({
+      dataDir,
+      only: ['postgres'],
+      ports: 'any',
+      durable: false,
+      env: {},
+      say,
+    });
     try {
       return await use(sandbox.env.DATABASE_URL ?? '');
     } finally {
@@ -56,7 +64,11 @@ export function findDrift(): Promise<string[]> {
     return [
       ...missingFrom(declared, migrated).map((line) => `only in the migrations: ${line}`),
       ...missingFrom(migrated, declared).map((line) => `only in schema.prisma: ${line}`),
-      ...(pending ? ['schema.prisma has changed since the newest migration: node --import tsx scripts/migrate.ts diff <name>'] : []),
+      ...(pending
+        ? [
+            'schema.prisma has changed since the newest migration: node --import tsx scripts/migrate.ts diff <name>',
+          ]
+        : []),
     ];
   });
 }

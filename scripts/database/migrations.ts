@@ -28,7 +28,10 @@ function migrationsList() {
       path: name,
       migrationFile: {
         path: 'migration.sql',
-        content: { tag: 'ok' as const, value: fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') },
+        content: {
+          tag: 'ok' as const,
+          value: fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8'),
+        },
       },
     })),
   };

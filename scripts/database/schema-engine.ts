@@ -4,10 +4,10 @@ import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
 
 // The package's own entry loads its WebAssembly in a way only bundlers understand; this is the same by hand.
-type Engine = import('@prisma/schema-engine-wasm').SchemaEngine;
 type WasmModule = typeof bindings & { __wbg_set_wasm(exports: WebAssembly.Exports): void };
 
 /** No table is excluded: tables outside the `public` schema are not looked at to begin with. */
@@ -51,15 +51,20 @@ function adapterFactory(pool: pg.Pool, onFailure: (error: Error) => void) {
 /**
  * Runs `use` with Prisma's schema engine (the WebAssembly build: the native one is not on npm) connected to
  * a database, and closes the connection afterwards. Throws an Error with the engine's or the server's words.
+ * The engine leaves a timer of 10 s behind (its patience for the migration lock): a command line that is done
+ * must call process.exit.
  */
-export async function withSchemaEngine<T>(databaseUrl: string, use: (engine: Engine) => Promise<T>): Promise<T> {
-  const { SchemaEngine } = await (loaded ??= loadWasm());
+export async function withSchemaEngine<T>(
+  databaseUrl: string,
+  use: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  const wasm = await (loaded ??= loadWasm());
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   pool.on('error', () => undefined);
   let serverError: Error | undefined;
   try {
     const adapter = adapterFactory(pool, (error) => (serverError = error));
-    const engine = await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+    const engine = await wasm.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
     return await use(engine);
   } catch (error) {
     const engineWords = error instanceof Error ? error.message : String(error);

@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+import { Footer } from '@/components/ui/footer';
+import { OtherLanguages } from './other-languages';
+
+/** The foot of every page outside the desk. */
+export async function SiteFooter() {
+  const t = await getTranslations('common');
+  return (
+    <Footer
+      label={t('nav.footer')}
+      note={t('footerNote')}
+      links={[
+        { href: '/how-it-works', label: t('nav.howItWorks') },
+        { href: '/documents-needed', label: t('nav.documents') },
+        { href: '/privacy', label: t('nav.privacy') },
+        { href: '/terms', label: t('nav.terms') },
+      ]}
+    >
+      <OtherLanguages />
+    </Footer>
+  );
+}

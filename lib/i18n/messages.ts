@@ -1,0 +1,88 @@
+import accountEn from './messages/en/account.json';
+import commonEn from './messages/en/common.json';
+import counterNoticesEn from './messages/en/counterNotices.json';
+import deskEn from './messages/en/desk.json';
+import documentsEn from './messages/en/documents.json';
+import emailsEn from './messages/en/emails.json';
+import errorsEn from './messages/en/errors.json';
+import identityEn from './messages/en/identity.json';
+import marketplacesEn from './messages/en/marketplaces.json';
+import noticesEn from './messages/en/notices.json';
+import overviewEn from './messages/en/overview.json';
+import publicEn from './messages/en/public.json';
+import reasonsEn from './messages/en/reasons.json';
+import respondEn from './messages/en/respond.json';
+import rightsEn from './messages/en/rights.json';
+import statesEn from './messages/en/states.json';
+import timelineEn from './messages/en/timeline.json';
+import accountZh from './messages/zh-CN/account.json';
+import commonZh from './messages/zh-CN/common.json';
+import counterNoticesZh from './messages/zh-CN/counterNotices.json';
+import deskZh from './messages/zh-CN/desk.json';
+import documentsZh from './messages/zh-CN/documents.json';
+import emailsZh from './messages/zh-CN/emails.json';
+import errorsZh from './messages/zh-CN/errors.json';
+import identityZh from './messages/zh-CN/identity.json';
+import marketplacesZh from './messages/zh-CN/marketplaces.json';
+import noticesZh from './messages/zh-CN/notices.json';
+import overviewZh from './messages/zh-CN/overview.json';
+import publicZh from './messages/zh-CN/public.json';
+import reasonsZh from './messages/zh-CN/reasons.json';
+import respondZh from './messages/zh-CN/respond.json';
+import rightsZh from './messages/zh-CN/rights.json';
+import statesZh from './messages/zh-CN/states.json';
+import timelineZh from './messages/zh-CN/timeline.json';
+import type { Locale } from './locale';
+
+const en = {
+  account: accountEn,
+  common: commonEn,
+  counterNotices: counterNoticesEn,
+  desk: deskEn,
+  documents: documentsEn,
+  emails: emailsEn,
+  errors: errorsEn,
+  identity: identityEn,
+  marketplaces: marketplacesEn,
+  notices: noticesEn,
+  overview: overviewEn,
+  public: publicEn,
+  reasons: reasonsEn,
+  respond: respondEn,
+  rights: rightsEn,
+  states: statesEn,
+  timeline: timelineEn,
+};
+
+/** Every text of the product, by namespace; the English ones are the contract. */
+export type Messages = typeof en;
+export type Namespace = keyof Messages;
+
+const zh: Messages = {
+  account: accountZh,
+  common: commonZh,
+  counterNotices: counterNoticesZh,
+  desk: deskZh,
+  documents: documentsZh,
+  emails: emailsZh,
+  errors: errorsZh,
+  identity: identityZh,
+  marketplaces: marketplacesZh,
+  notices: noticesZh,
+  overview: overviewZh,
+  public: publicZh,
+  reasons: reasonsZh,
+  respond: respondZh,
+  rights: rightsZh,
+  states: statesZh,
+  timeline: timelineZh,
+};
+
+export const MESSAGES: Readonly<Record<Locale, Messages>> = { en, 'zh-CN': zh };
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Messages;
+  }
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { IdentityDocumentType } from '@/lib/generated/prisma/enums';
+import { readDate, today } from './calendar-date';
+import { cleanLine, cleanText } from './clean-text';
+import { isCountry } from './countries';
+import { mustExpire } from './document-types';
+import { IDENTITY_REJECT_CODES, IDENTITY_RETURN_CODES } from './reasons';
+
+/** Longest name, number and address, in characters. */
+export const MAX_NAME = 200;
+export const MAX_NUMBER = 60;
+export const MAX_ADDRESS = 500;
+/** Longest text of a reviewer. */
+const MAX_REVIEW_TEXT = 4000;
+
+const PARTY_KINDS = ['INDIVIDUAL', 'ENTITY'] as const;
+const DOCUMENT_TYPES = [
+  'NATIONAL_ID',
+  'PASSPORT',
+  'DRIVING_LICENCE',
+  'BUSINESS_REGISTRATION',
+] as const satisfies readonly IdentityDocumentType[];
+
+/** One line of text that must say something. */
+export const requiredLine = (max: number) =>
+  z.string().transform(cleanLine).pipe(z.string().min(1, 'required').max(max, 'too_long'));
+/** Several lines, which may be left empty. */
+export const optionalText = (max: number) =>
+  z.string().transform(cleanText).pipe(z.string().max(max, 'too_long')).default('');
+/** YYYY-MM-DD or nothing. */
+export const optionalDate = z
+  .string()
+  .trim()
+  .refine((text) => text === '' || readDate(text) !== null, 'date_invalid')
+  .default('');
+
+const id = z.uuid('not_found');
+const version = z.coerce.number<unknown>().int();
+
+export const startIdentitySchema = z.object({ kind: z.enum(PARTY_KINDS, 'choose_one') });
+export const partyKindSchema = z.object({ id, kind: z.enum(PARTY_KINDS, 'choose_one') });
+export const identityDetailsSchema = z.object({
+  id,
+  legalName: requiredLine(MAX_NAME),
+  country: z.string().refine(isCountry, 'choose_one'),
+  address: z.string().transform(cleanText).pipe(z.string().min(1, 'required').max(MAX_ADDRESS, 'too_long')),
+});
+/** Which types the party may use depends on its kind and country: `saveIdentityDocument` asks `documentTypesFor`. */
+export const identityDocumentSchema = z
+  .object({
+    id,
+    documentType: z.enum(DOCUMENT_TYPES, 'choose_one'),
+    documentNumber: requiredLine(MAX_NUMBER),
+    expiresOn: optionalDate,
+  })
+  .superRefine(({ documentType, expiresOn }, context) => {
+    const date = readDate(expiresOn);
+    const message =
+      !date && expiresOn === '' && mustExpire(documentType)
+        ? 'required'
+        : date && date < today()
+          ? 'document_expired'
+          : null;
+    if (message) context.addIssue({ code: 'custom', path: ['expiresOn'], message });
+  });
+/** The version is the one whose answers were checked: a second tab with an older one is refused. */
+export const submitIdentitySchema = z.object({ id, version });
+
+/** What a reviewer tells the complainant. */
+export const reviewText = z
+  .string()
+  .transform(cleanText)
+  .pipe(z.string().min(1, 'required').max(MAX_REVIEW_TEXT, 'too_long'));
+export const openIdentitySchema = z.object({ id });
+export const verifyIdentitySchema = z.object({ id, version });
+export const returnIdentitySchema = z.object({
+  id,
+  version,
+  code: z.enum(IDENTITY_RETURN_CODES, 'choose_one'),
+  text: reviewText,
+});
+export const rejectIdentitySchema = z.object({
+  id,
+  version,
+  code: z.enum(IDENTITY_REJECT_CODES, 'choose_one'),
+  text: reviewText,
+});

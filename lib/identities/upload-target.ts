@@ -1,0 +1,18 @@
+import type { UploadTarget } from '@/lib/documents/upload-target';
+import type { AccountActor } from '@/lib/platform/actor';
+import { db } from '@/lib/platform/db';
+import { InvalidTransition, NotFound } from '@/lib/platform/errors';
+import { visibleById } from './policy';
+import { MAX_IDENTITY_FILES } from './steps';
+import { isIdentityEditable } from './transitions';
+
+/** Where the papers of an identity go. @throws NotFound for a stranger; InvalidTransition after submission */
+export async function identityUploadTarget(actor: AccountActor, id: string): Promise<UploadTarget> {
+  const row = await db.identity.findFirst({
+    where: visibleById(actor, id),
+    select: { id: true, status: true },
+  });
+  if (!row) throw new NotFound('identity');
+  if (!isIdentityEditable(row.status)) throw new InvalidTransition('identity has been submitted');
+  return { subject: { identityId: row.id }, chainId: row.id, maxFiles: MAX_IDENTITY_FILES };
+}

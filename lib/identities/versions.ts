@@ -1,0 +1,49 @@
+/** One field that says something else than it did; values as text, '' for none. */
+export interface Difference {
+  field: string;
+  before: string;
+  after: string;
+}
+
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asText).join(', ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** What changed from one version to the next, in the order of the fields. Pure. */
+export function differencesBetween(before: unknown, after: unknown): Difference[] {
+  const [old, now] = [asRecord(before), asRecord(after)];
+  return [...new Set([...Object.keys(now), ...Object.keys(old)])]
+    .map((field) => ({ field, before: asText(old[field]), after: asText(now[field]) }))
+    .filter((difference) => difference.before !== difference.after);
+}
+
+/** A stored version as a record; whatever else the column holds is none. */
+export function asRecord(stored: unknown): Record<string, unknown> {
+  return typeof stored === 'object' && stored !== null && !Array.isArray(stored)
+    ? (stored as Record<string, unknown>)
+    : {};
+}
+
+/** A submitted version with what it changed. */
+export interface VersionView<Data> {
+  version: number;
+  submittedAt: Date;
+  data: Data;
+  differences: Difference[];
+}
+
+/** Versions as stored, newest first, each with its differences from the one before. */
+export function viewVersions<Data>(
+  stored: readonly { version: number; submittedAt: Date; data: unknown }[],
+): VersionView<Data>[] {
+  const sorted = stored.toSorted((a, b) => a.version - b.version);
+  return sorted
+    .map(({ version, submittedAt, data }, i) => ({
+      version,
+      submittedAt,
+      data: asRecord(data) as Data,
+      differences: i === 0 ? [] : differencesBetween(sorted[i - 1]?.data, data),
+    }))
+    .reverse();
+}

@@ -1,0 +1,99 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { NoticeStatus, RightKind } from '@/lib/generated/prisma/enums';
+import type { MarketplaceCode } from '@/lib/marketplaces/marketplaces';
+import { isStaff, type AccountActor } from '@/lib/platform/actor';
+import { db } from '@/lib/platform/db';
+import { NotFound } from '@/lib/platform/errors';
+import { visibleTo } from './policy';
+import { HELD_DOWN_STATUSES } from './transitions';
+
+const PAGE = 25;
+/** Before every instant and every id: where the first page begins. */
+const START: QueueKey = { queuedAt: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
+
+/** A place in the queue. */
+export interface QueueKey {
+  queuedAt: Date;
+  id: string;
+}
+
+/** One line of the reviewer's queue. */
+export interface NoticeQueueRow {
+  id: string;
+  reference: string;
+  status: NoticeStatus;
+  version: number;
+  marketplace: MarketplaceCode;
+  reasonCode: string;
+  listingCount: number;
+  queuedAt: Date;
+  partyName: string;
+  rightTitle: string;
+  rightKind: RightKind;
+  /** the colleague who has it open */
+  reviewerName: string | null;
+}
+
+/**
+ * The notices that wait for a reviewer, longest waiting first, without those of the reviewer's own parties. One
+ * statement along the index of the queue: the same work however many notices there are and have been.
+ */
+export async function listNoticeQueue(
+  actor: AccountActor,
+  { after = START }: { after?: QueueKey } = {},
+): Promise<{ rows: NoticeQueueRow[]; next: QueueKey | null }> {
+  if (!isStaff(actor)) throw new NotFound('queue');
+  const rows = await db.$queryRaw<NoticeQueueRow[]>`
+    SELECT n.id, n.reference, n.status::text AS status, n.version, n.marketplace::text AS marketplace,
+      n.reason_code AS "reasonCode", n.listing_count AS "listingCount", n.queued_at AS "queuedAt",
+      p.name AS "partyName", r.title AS "rightTitle", r.kind::text AS "rightKind", a.name AS "reviewerName"
+    FROM notice n JOIN party p ON p.id = n.party_id JOIN ip_right r ON r.id = n.right_id
+    LEFT JOIN account a ON a.id = n.reviewer_id
+    WHERE n.queued_at IS NOT NULL AND (n.queued_at, n.id) > (${after.queuedAt}::timestamptz, ${after.id}::uuid)
+      AND NOT EXISTS (
+        SELECT 1 FROM party_member m WHERE m.party_id = n.party_id AND m.account_id = ${actor.accountId}::uuid)
+    ORDER BY n.queued_at, n.id LIMIT ${PAGE + 1}`;
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    rows: page,
+    next: rows.length > PAGE && last ? { queuedAt: last.queuedAt, id: last.id } : null,
+  };
+}
+
+const caseInclude = {
+  party: { select: { id: true, reference: true, name: true, country: true, kind: true } },
+  right: true,
+  account: { select: { name: true, email: true, locale: true } },
+  reviewer: { select: { id: true, name: true } },
+  listings: {
+    orderBy: { position: 'asc' },
+    include: {
+      listing: {
+        include: {
+          seller: { select: { name: true, locale: true } },
+          _count: { select: { reported: { where: { status: { in: [...HELD_DOWN_STATUSES] } } } } },
+        },
+      },
+    },
+  },
+  decisions: {
+    orderBy: { createdAt: 'asc' },
+    include: { items: true, reviewer: { select: { name: true } } },
+  },
+  versions: { orderBy: { version: 'asc' } },
+} as const satisfies Prisma.NoticeInclude;
+
+/** A notice with everything a reviewer weighs. */
+export type NoticeCase = Prisma.NoticeGetPayload<{ include: typeof caseInclude }>;
+
+/**
+ * One notice for the desk. `listings[].listing._count.reported` says under how many notices the listing is down.
+ * @throws NotFound for anyone but staff, and in matters of one's own
+ */
+export async function getNoticeCase(actor: AccountActor, id: string): Promise<NoticeCase> {
+  if (!isStaff(actor)) throw new NotFound('notice');
+  const row = await db.notice.findFirst({ where: { AND: [visibleTo(actor), { id }] }, include: caseInclude });
+  if (!row) throw new NotFound('notice');
+  return row;
+}

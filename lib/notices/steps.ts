@@ -1,0 +1,101 @@
+import type { PatentKind, RightKind, VerificationStatus } from '@/lib/generated/prisma/enums';
+import { isIdentityVerified } from '@/lib/identities/transitions';
+import { isRightVerified } from '@/lib/rights/transitions';
+import { checkReasonFields, isReasonCode, reasonsFor } from './reasons';
+import { descriptionSchema, statementsSchema } from './schema';
+import { statementsFor } from './statements';
+
+/** The pages of filing, in their order; the last one shows the answers and sends them. */
+export const NOTICE_STEPS = [
+  'marketplace',
+  'right',
+  'reason',
+  'links',
+  'description',
+  'evidence',
+  'statements',
+  'check',
+] as const;
+export type NoticeStep = (typeof NOTICE_STEPS)[number];
+
+export const isNoticeStep = (name: string): name is NoticeStep =>
+  (NOTICE_STEPS as readonly string[]).includes(name);
+
+/** The page after this one. */
+export function stepAfter(step: NoticeStep): NoticeStep {
+  return NOTICE_STEPS[NOTICE_STEPS.indexOf(step) + 1] ?? 'check';
+}
+
+/** The right a draft names, as far as filing must know it. */
+export interface DraftRight {
+  partyId: string;
+  status: VerificationStatus;
+  kind: RightKind;
+  patentKind: PatentKind | null;
+  office: string;
+  expiresOn: Date | null;
+}
+
+/** What has been answered so far. */
+export interface DraftAnswers {
+  id: string;
+  partyId: string;
+  identityStatus: VerificationStatus | null;
+  marketplace: string | null;
+  right: DraftRight | null;
+  reasonCode: string | null;
+  reasonFields: Readonly<Record<string, string>>;
+  description: string;
+  statements: readonly string[];
+  signatureName: string;
+}
+
+/** How the lines of links stand. */
+export interface LinkCounts {
+  accepted: number;
+  refused: number;
+}
+
+/** Why a step is not complete: a key of the errors messages. */
+export type IncompleteSteps = Partial<Record<NoticeStep, string>>;
+
+function rightProblem({ right, partyId, identityStatus }: DraftAnswers, today: Date): string | null {
+  if (!right || right.partyId !== partyId) return 'choose_one';
+  if (!identityStatus || !isIdentityVerified(identityStatus)) return 'identity_not_verified';
+  if (!isRightVerified(right.status)) return 'right_not_verified';
+  return right.expiresOn && right.expiresOn < today ? 'right_expired' : null;
+}
+
+function reasonProblem({ right, reasonCode, reasonFields }: DraftAnswers): string | null {
+  if (!isReasonCode(reasonCode)) return 'choose_one';
+  if (right && !reasonsFor(right).includes(reasonCode)) return 'reason_not_for_right';
+  return Object.keys(checkReasonFields(reasonCode, reasonFields)).length > 0 ? 'step_incomplete' : null;
+}
+
+function linksProblem({ marketplace }: DraftAnswers, links: LinkCounts): string | null {
+  if (!marketplace || links.accepted + links.refused === 0) return 'links_none';
+  if (links.refused > 0) return 'links_refused';
+  return null;
+}
+
+function statementsProblem(draft: DraftAnswers): string | null {
+  if (!statementsFor(draft.right).every((statement) => draft.statements.includes(statement)))
+    return 'statements_all';
+  return statementsSchema.safeParse(draft).success ? null : 'step_incomplete';
+}
+
+/**
+ * What still keeps a draft from being filed; empty when nothing does. Pure; evidence is advised and never demanded.
+ * @param today the day it is now, as midnight UTC like the dates of rights
+ */
+export function incompleteSteps(draft: DraftAnswers, links: LinkCounts, today: Date): IncompleteSteps {
+  const problems: Record<string, string | null> = {
+    marketplace: draft.marketplace ? null : 'choose_one',
+    right: rightProblem(draft, today),
+    reason: reasonProblem(draft),
+    links: linksProblem(draft, links),
+    description: descriptionSchema.safeParse(draft).success ? null : 'step_incomplete',
+    statements: statementsProblem(draft),
+  };
+  return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== null));
+}

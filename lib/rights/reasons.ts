@@ -1,0 +1,23 @@
+/** What a reviewer may ask the complainant to mend; texts in `rights.reasons`. */
+export const RIGHT_RETURN_CODES = [
+  'certificate_missing',
+  'certificate_unreadable',
+  'certificate_incomplete',
+  'number_mismatch',
+  'owner_mismatch',
+  'dates_mismatch',
+  'goods_mismatch',
+  'claims_missing',
+  'translation_needed',
+  'other',
+] as const;
+
+/** Why a right is refused; another attempt with other papers remains open. */
+export const RIGHT_REJECT_CODES = [
+  'not_the_owner',
+  'not_registered',
+  'not_in_force',
+  'certificate_not_genuine',
+  'already_registered_here',
+  'other',
+] as const;

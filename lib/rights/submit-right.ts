@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { countFiles } from '@/lib/identities/steps';
+import type { AccountActor } from '@/lib/platform/actor';
+import { clock } from '@/lib/platform/clock';
+import { inTransaction } from '@/lib/platform/db';
+import { Conflict, Invalid } from '@/lib/platform/errors';
+import { transition } from '@/lib/workflow/transition';
+import { lockRight } from './lock-right';
+import { rightMachine } from './machine';
+import { rightData } from './right-data';
+import type { submitRightSchema } from './schema';
+import { incompleteRight } from './steps';
+import { isRightEditable } from './transitions';
+
+/**
+ * Submits a right for verification, or submits it again after it was returned: then as the next version, so that the
+ * reviewer sees what changed. The party's identity may still be on its way: only verification waits for it.
+ * @throws Invalid with one entry per step that is not complete; Conflict when it has been submitted or withdrawn
+ *   already, in another tab or by a colleague; NotFound for a stranger
+ */
+export async function submitRight(
+  actor: AccountActor,
+  input: z.output<typeof submitRightSchema>,
+): Promise<{ reference: string }> {
+  return inTransaction(async (tx) => {
+    const row = await lockRight(tx, actor, input);
+    if (!isRightEditable(row.status)) throw new Conflict('right has been submitted');
+    const documents = await tx.document.findMany({
+      where: { rightId: row.id, removedAt: null },
+      select: { fileName: true, status: true },
+      orderBy: { id: 'asc' },
+    });
+    const data = rightData(row, documents);
+    const missing = incompleteRight(row.id, data, countFiles(documents));
+    if (Object.keys(missing).length > 0) throw new Invalid(missing);
+    const now = clock.now();
+    const version = row.submittedAt ? row.version + 1 : row.version;
+    await transition(tx, rightMachine, actor, {
+      event: 'submit',
+      ids: [row.id],
+      change: {
+        version,
+        submittedAt: now,
+        queuedAt: now,
+        reviewerId: null,
+        reasonCode: null,
+        reasonText: null,
+      },
+      data: { version },
+      variant: `v${version}`,
+    });
+    await tx.submittedVersion.create({ data: { rightId: row.id, version, data, submittedAt: now } });
+    return { reference: row.reference };
+  });
+}
