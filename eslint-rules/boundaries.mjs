@@ -47,6 +47,8 @@ const files = [
   { category: 'auth', pattern: ['lib/web/auth.ts', 'app/api/auth/*/route.ts'] },
   { category: 'i18n-request', pattern: 'lib/i18n/request.ts' },
   { category: 'browser', pattern: 'tests/support/browser.ts' },
+  // how a form's answer travels: server actions write what forms read
+  { category: 'form-wire', pattern: 'components/forms/{form-state,read-form-data}.ts' },
 ];
 
 const element = (...types) => ({ element: { types: { anyOf: types } } });
@@ -78,7 +80,7 @@ const directions = [
   ...DOMAINS.map((name, index) =>
     allow(element(name), element('workflow', 'audit', 'platform', 'i18n', ...DOMAINS.slice(0, index))),
   ),
-  allow(element('web'), element('audit', 'platform', 'i18n', ...DOMAINS)),
+  allow(element('web'), element('audit', 'platform', 'i18n', ...DOMAINS), file('form-wire')),
   allow(element('worker'), element('workflow', 'audit', 'platform', 'i18n', ...DOMAINS)),
   allow(file('server-entry'), element('web', 'platform', 'i18n')),
   allow(element('seed'), element(...LIB)),

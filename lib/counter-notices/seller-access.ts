@@ -2,7 +2,7 @@ import { record } from '@/lib/audit/record';
 import { redeemChallenge, resendChallenge, startChallenge } from '@/lib/accounts/challenge';
 import type { SellerActor } from '@/lib/platform/actor';
 import { clock, HOUR } from '@/lib/platform/clock';
-import { db, inTransaction } from '@/lib/platform/db';
+import { db } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { hashToken, newToken } from '@/lib/platform/token';
 
@@ -76,12 +76,11 @@ export async function confirmSeller(
   input: { challengeId: string; code: string },
 ): Promise<{ sessionToken: string; expiresAt: Date }> {
   const access = await ownChallenge(token, input.challengeId);
-  await redeemChallenge(input.challengeId, input.code);
   const sessionToken = newToken();
   const now = clock.now();
   const expiresAt = new Date(now.getTime() + SELLER_SESSION_MS);
   const actor: SellerActor = { kind: 'seller', sellerAccessId: access.id, noticeId: access.noticeId };
-  await inTransaction(async (tx) => {
+  await redeemChallenge(input.challengeId, input.code, async (tx) => {
     await tx.sellerSession.create({
       data: { tokenHash: hashToken(sessionToken), sellerAccessId: access.id, createdAt: now, expiresAt },
     });

@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import { record } from '@/lib/audit/record';
+import type { AccountActor } from '@/lib/platform/actor';
+import { clock } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { Invalid } from '@/lib/platform/errors';
+import { redeemChallenge, startChallenge } from './challenge';
+import { hashPassword, passwordProblem } from './password';
+import type { codeSchema, registerSchema } from './schema';
+import { startSession } from './session';
+
+/**
+ * Begins a registration: a code goes to the address. Where the address has an account already the mail says so
+ * instead, and no code opens anything; the answer here is the same and takes as long.
+ * @returns the challenge's id
+ * @throws Invalid on `password` when it is too easily guessed
+ */
+export async function register(input: z.output<typeof registerSchema>, locale: string): Promise<string> {
+  const { name, email, password } = input;
+  const problem = passwordProblem(password, input);
+  if (problem) throw new Invalid({ password: problem });
+  const [passwordHash, known] = await Promise.all([
+    hashPassword(password),
+    db.account.findUnique({ where: { email }, select: { id: true, locale: true } }),
+  ]);
+  return startChallenge({
+    purpose: 'REGISTER',
+    email,
+    locale: known?.locale ?? locale,
+    accountId: known?.id ?? null,
+    ...(known ? {} : { name, passwordHash }),
+  });
+}
+
+/**
+ * Proves the address by its code: makes the account and signs it in.
+ * @returns the session's token
+ * @throws Invalid on `code`; see `redeemChallenge`
+ */
+export function confirmRegistration(
+  { challengeId, code }: z.output<typeof codeSchema>,
+  userAgent: string,
+): Promise<string> {
+  return redeemChallenge(challengeId, code, async (tx, { email, name, passwordHash, locale }) => {
+    // two registrations of one address may run side by side: the first to be confirmed has it
+    const taken = await tx.account.findUnique({ where: { email }, select: { id: true } });
+    if (taken) throw new Invalid({ code: 'code_wrong' });
+    const account = await tx.account.create({
+      data: { email, name: name ?? '', passwordHash, locale, createdAt: clock.now() },
+    });
+    const actor: AccountActor = { kind: 'account', accountId: account.id, role: account.role };
+    await record(tx, actor, {
+      type: 'account.registered',
+      chainId: account.id,
+      subjectType: 'account',
+      subjectId: account.id,
+      data: {},
+    });
+    return startSession(tx, account, userAgent);
+  });
+}

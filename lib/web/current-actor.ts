@@ -1,0 +1,37 @@
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { findSession, type SignedIn } from '@/lib/accounts/session';
+import { isStaff } from '@/lib/platform/actor';
+import { sessionToken } from './auth';
+import { PATH_HEADER } from './path-header';
+
+/** Whoever is signed in, or null. Asked once per request. */
+export const currentAccount = cache(async (): Promise<SignedIn | null> => {
+  const token = await sessionToken();
+  return token ? findSession(token) : null;
+});
+
+async function signedIn(): Promise<SignedIn> {
+  const account = await currentAccount();
+  if (account) return account;
+  const here = (await headers()).get(PATH_HEADER) ?? '/';
+  redirect(`/sign-in?return=${encodeURIComponent(here)}`);
+}
+
+/** The signed-in rights holder or agent a page is for; others are asked to sign in, staff get a 404. */
+export async function requireMember(): Promise<SignedIn> {
+  const account = await signedIn();
+  if (isStaff(account)) notFound();
+  return account;
+}
+
+/** The signed-in reviewer a page of the desk is for; others are asked to sign in, members get a 404. */
+export async function requireStaff(): Promise<SignedIn> {
+  const account = await signedIn();
+  if (!isStaff(account)) notFound();
+  return account;
+}
+
+/** Where a person goes after signing in. */
+export const homeOf = (account: SignedIn): string => (isStaff(account) ? '/desk' : '/overview');
