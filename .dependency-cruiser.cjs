@@ -62,7 +62,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: '^(node_modules|lib/generated)/' },
-    exclude: { path: '^([.]next|[.]sandbox|bench/floor)/' },
+    exclude: { path: '^([.]next(-test)?|[.]sandbox|bench/floor)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

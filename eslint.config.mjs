@@ -13,6 +13,7 @@ const CONFIG = ['*.config.{ts,mjs}', '.*.cjs', 'eslint-rules/**'];
 
 const generated = [
   '.next/**',
+  '.next-test/**',
   '.sandbox/**',
   'lib/generated/**',
   'next-env.d.ts',

@@ -10,6 +10,8 @@ export interface BenchPeople {
 }
 
 const LISTINGS = 200_000;
+/** Below the ids of the listings, which are as long as real ones. */
+const FIRST_LISTING = 700_000_000_000;
 const LISTINGS_PER_NOTICE = 10;
 /** Notices of the one complainant whose list is measured. */
 const OWN_NOTICES = 10_000;
@@ -37,7 +39,8 @@ const PARTIES = `
 
 const LISTING_ROWS = `
   INSERT INTO listing (id, marketplace, external_id, canonical_url, title, market_status)
-  SELECT uuidv7(), 'TAOBAO', n::text, 'https://item.taobao.com/item.htm?id=' || n, 'Cordless drill ' || n, 'LIVE'
+  SELECT uuidv7(), 'TAOBAO', (${FIRST_LISTING} + n)::text,
+    'https://item.taobao.com/item.htm?id=' || (${FIRST_LISTING} + n), 'Cordless drill ' || n, 'LIVE'
   FROM generate_series(1, ${LISTINGS}) n`;
 
 // One in fifty waits at the desk; the rest has been decided.
@@ -62,13 +65,14 @@ const NOTICES = `
   JOIN account ON account.email = 'complainant@bench.example'`;
 
 const REPORTED = `
-  WITH pool AS (SELECT array_agg(id) AS ids FROM listing)
   INSERT INTO reported_listing (id, notice_id, listing_id, position, status)
-  SELECT uuidv7(), notice.id, pool.ids[1 + (notice.row * ${LISTINGS_PER_NOTICE} + k) % ${LISTINGS}], k,
+  SELECT uuidv7(), notice.id, listing.id, k,
     (CASE WHEN notice.status = 'SUBMITTED' THEN 'REPORTED' WHEN k <= 7 THEN 'REMOVED' ELSE 'REJECTED' END)
       ::reported_listing_status
   FROM (SELECT id, status, row_number() OVER () AS row FROM notice) notice
-  CROSS JOIN generate_series(1, ${LISTINGS_PER_NOTICE}) k CROSS JOIN pool`;
+  CROSS JOIN generate_series(1, ${LISTINGS_PER_NOTICE}) k
+  JOIN listing ON listing.external_id =
+    (${FIRST_LISTING} + 1 + (notice.row * ${LISTINGS_PER_NOTICE} + k) % ${LISTINGS})::text`;
 
 /** Indexes are made after the rows: filling ten million rows row by row into five indexes would take the hour. */
 async function withoutIndexes(client: pg.Client, table: string, fill: () => Promise<void>): Promise<void> {
@@ -80,6 +84,17 @@ async function withoutIndexes(client: pg.Client, table: string, fill: () => Prom
   for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
   await fill();
   for (const { def } of rows) await client.query(def);
+}
+
+/** Makes an empty database beside the one of `adminUrl`. */
+export async function createDatabase(adminUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
 }
 
 /**

@@ -1,11 +1,15 @@
 import { hash, verify } from '@node-rs/argon2';
+import { Invalid } from '@/lib/platform/errors';
 
 // OWASP Password Storage Cheat Sheet: Argon2id with at least 19 MiB, two passes, one lane.
 // 2 is Argon2id in the package's enum, which isolated modules cannot name.
 const COST = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+// keyboards write one letter in more than one way (NIST SP 800-63B-4 §3.1.1.2)
+const written = (password: string): string => password.normalize('NFKC');
+
 /** Argon2id with its salt and cost, about 40 ms. */
-export const hashPassword = (password: string): Promise<string> => hash(password, COST);
+export const hashPassword = (password: string): Promise<string> => hash(written(password), COST);
 
 let decoy: Promise<string> | undefined;
 
@@ -15,7 +19,7 @@ let decoy: Promise<string> | undefined;
  */
 export async function isPassword(password: string, passwordHash: string | null): Promise<boolean> {
   decoy ??= hashPassword('nobody has this one');
-  const matches = await verify(passwordHash ?? (await decoy), password);
+  const matches = await verify(passwordHash ?? (await decoy), written(password));
   return passwordHash !== null && matches;
 }
 
@@ -31,8 +35,16 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** What is wrong with a new password, as a key of the errors messages, or null. */
-export function passwordProblem(password: string, person: { name: string; email: string }): string | null {
+/**
+ * Refuses a new password that is on everyone's list or is the person's own name or address.
+ * @throws Invalid on `password`
+ */
+export function checkPassword(password: string, person: { name: string; email: string }): void {
+  const problem = problemOf(password, person);
+  if (problem) throw new Invalid({ password: problem });
+}
+
+function problemOf(password: string, person: { name: string; email: string }): string | null {
   const lower = password.toLowerCase();
   if (COMMON.has(lower) || new Set(lower).size < 4) return 'password_common';
   const [mailbox = ''] = person.email.toLowerCase().split('@');

@@ -5,7 +5,7 @@ import { clock } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { Invalid } from '@/lib/platform/errors';
 import { redeemChallenge, startChallenge } from './challenge';
-import { hashPassword, passwordProblem } from './password';
+import { checkPassword, hashPassword } from './password';
 import type { codeSchema, registerSchema } from './schema';
 import { startSession } from './session';
 
@@ -17,8 +17,7 @@ import { startSession } from './session';
  */
 export async function register(input: z.output<typeof registerSchema>, locale: string): Promise<string> {
   const { name, email, password } = input;
-  const problem = passwordProblem(password, input);
-  if (problem) throw new Invalid({ password: problem });
+  checkPassword(password, input);
   const [passwordHash, known] = await Promise.all([
     hashPassword(password),
     db.account.findUnique({ where: { email }, select: { id: true, locale: true } }),
@@ -34,20 +33,21 @@ export async function register(input: z.output<typeof registerSchema>, locale: s
 
 /**
  * Proves the address by its code: makes the account and signs it in.
+ * @param browser what it calls itself, and where its clock stands when that is known
  * @returns the session's token
- * @throws Invalid on `code`; see `redeemChallenge`
+ * @throws Invalid on `code`: see `redeemChallenge`, and `email_taken` when the address got an account in the meantime
  */
 export function confirmRegistration(
-  { challengeId, code }: z.output<typeof codeSchema>,
-  userAgent: string,
+  input: z.output<typeof codeSchema>,
+  { userAgent, timeZone }: { userAgent: string; timeZone: string | null },
 ): Promise<string> {
-  return redeemChallenge(challengeId, code, async (tx, { email, name, passwordHash, locale }) => {
-    // two registrations of one address may run side by side: the first to be confirmed has it
-    const taken = await tx.account.findUnique({ where: { email }, select: { id: true } });
-    if (taken) throw new Invalid({ code: 'code_wrong' });
-    const account = await tx.account.create({
-      data: { email, name: name ?? '', passwordHash, locale, createdAt: clock.now() },
+  return redeemChallenge('REGISTER', input, async (tx, { email, name, passwordHash, locale }) => {
+    const [account] = await tx.account.createManyAndReturn({
+      data: { email, name: name ?? '', passwordHash, locale, timeZone, createdAt: clock.now() },
+      // two registrations of one address may run side by side: the first to be confirmed has it
+      skipDuplicates: true,
     });
+    if (!account) throw new Invalid({ code: 'email_taken' });
     const actor: AccountActor = { kind: 'account', accountId: account.id, role: account.role };
     await record(tx, actor, {
       type: 'account.registered',

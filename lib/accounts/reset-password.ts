@@ -3,10 +3,10 @@ import { record } from '@/lib/audit/record';
 import type { AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
-import { Invalid, NotFound } from '@/lib/platform/errors';
+import { NotFound } from '@/lib/platform/errors';
 import { enqueue } from '@/lib/platform/queue';
 import { redeemChallenge, startChallenge } from './challenge';
-import { hashPassword, passwordProblem } from './password';
+import { checkPassword, hashPassword } from './password';
 import type { forgotPasswordSchema, resetPasswordSchema } from './schema';
 import { startSession } from './session';
 
@@ -15,7 +15,10 @@ export async function forgotPassword(
   { email }: z.output<typeof forgotPasswordSchema>,
   locale: string,
 ): Promise<string> {
-  const account = await db.account.findUnique({ where: { email }, select: { id: true, locale: true } });
+  const account = await db.account.findUnique({
+    where: { email, disabledAt: null },
+    select: { id: true, locale: true },
+  });
   return startChallenge({
     purpose: 'RESET_PASSWORD',
     email,
@@ -30,18 +33,19 @@ export async function forgotPassword(
  * @throws Invalid on `password` or `code`
  */
 export async function resetPassword(
-  { challengeId, code, password }: z.output<typeof resetPasswordSchema>,
+  input: z.output<typeof resetPasswordSchema>,
   userAgent: string,
 ): Promise<string> {
-  const challenge = await db.emailChallenge.findUnique({ where: { id: challengeId }, include: { account: true } });
+  const { challengeId, password } = input;
+  const challenge = await db.emailChallenge.findUnique({ where: { id: challengeId } });
   if (!challenge) throw new NotFound('challenge');
-  const { email, account } = challenge;
-  const problem = passwordProblem(password, { email, name: account?.name ?? '' });
-  if (problem) throw new Invalid({ password: problem });
+  checkPassword(password, { name: '', email: challenge.email });
   const passwordHash = await hashPassword(password);
-  return redeemChallenge(challengeId, code, async (tx, { accountId }) => {
+  return redeemChallenge('RESET_PASSWORD', input, async (tx, { accountId }) => {
     const id = accountId ?? '';
     const changed = await tx.account.update({ where: { id }, data: { passwordHash } });
+    // only now: whoever has no code must not find out whose account this is, or that there is one
+    checkPassword(password, changed);
     await tx.session.updateMany({
       where: { accountId: id, revokedAt: null },
       data: { revokedAt: clock.now() },

@@ -31,6 +31,7 @@ export async function startSession(
   const token = newToken();
   const now = clock.now();
   const lifetime = account.role === 'MEMBER' ? MEMBER_SESSION_MS : STAFF_SESSION_MS;
+  await tx.session.deleteMany({ where: { accountId: account.id, expiresAt: { lt: now } } });
   await tx.session.create({
     data: {
       tokenHash: hashToken(token),
@@ -51,16 +52,20 @@ export async function startSession(
   return token;
 }
 
-/** The account a token stands for; null when it is unknown, over, revoked, or the account is closed. */
+type SessionRow = Omit<SignedIn, 'kind'>;
+
+/**
+ * The account a token stands for; null when it is unknown, over, revoked, or the account is closed. One statement, for
+ * every page asks.
+ */
 export async function findSession(token: string): Promise<SignedIn | null> {
-  const session = await db.session.findUnique({
-    where: { tokenHash: hashToken(token) },
-    select: { id: true, expiresAt: true, revokedAt: true, account: true },
-  });
-  if (!session || session.revokedAt || session.expiresAt <= clock.now()) return null;
-  const { id, role, name, email, locale, timeZone, disabledAt } = session.account;
-  if (disabledAt) return null;
-  return { kind: 'account', accountId: id, role, name, email, locale, timeZone, sessionId: session.id };
+  const [row] = await db.$queryRaw<SessionRow[]>`
+    SELECT s.id AS "sessionId", a.id AS "accountId", a.role::text AS role, a.name, a.email, a.locale,
+      a.time_zone AS "timeZone"
+    FROM session s JOIN account a ON a.id = s.account_id
+    WHERE s.token_hash = ${hashToken(token)} AND s.revoked_at IS NULL AND s.expires_at > ${clock.now()}
+      AND a.disabled_at IS NULL`;
+  return row ? { kind: 'account', ...row } : null;
 }
 
 /** Ends one of the actor's own sessions, here or on another device. @throws NotFound for another's */

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { MINUTE } from '@/lib/platform/clock';
 import { db, inTransaction } from '@/lib/platform/db';
 import { Invalid } from '@/lib/platform/errors';
-import { countAttempt } from '@/lib/platform/rate-limit';
+import { countAttempt, forgetAttempts } from '@/lib/platform/rate-limit';
 import { isPassword } from './password';
 import type { signInSchema } from './schema';
 import { startSession } from './session';
 
-/** Tries one address gets, right or wrong: guessing ends long before a person's memory does. */
+/** Wrong tries in a row one address gets: guessing ends long before a person's memory does. */
 const PER_ADDRESS = { limit: 20, windowMs: 15 * MINUTE };
 
 /**
@@ -20,5 +20,6 @@ export async function signIn(input: z.output<typeof signInSchema>, userAgent: st
   const account = await db.account.findUnique({ where: { email: input.email } });
   const right = await isPassword(input.password, account?.passwordHash ?? null);
   if (!account || !right || account.disabledAt) throw new Invalid({ password: 'sign_in_failed' });
+  await forgetAttempts('sign-in', input.email);
   return inTransaction((tx) => startSession(tx, account, userAgent));
 }

@@ -1,7 +1,6 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { isMember, isStaff, type Actor } from '@/lib/platform/actor';
 import type { Relation } from '@/lib/workflow/machine';
-import { COMPLAINANT_VISIBLE } from './transitions';
 
 /** Who is who in a counter-notice. */
 export interface CounterNoticeSides {
@@ -19,11 +18,11 @@ export function relationOf(actor: Actor, sides: CounterNoticeSides): Relation | 
   return own ? null : 'reviewer';
 }
 
-/** Where-clause of the counter-notices that exist for an actor; the complainant's begin to exist when forwarded. */
+/** Where-clause of the counter-notices that exist for an actor; the complainant's begin to exist when forwarded, and stay. */
 export function visibleTo(actor: Actor): Prisma.CounterNoticeWhereInput {
   if (actor.kind === 'system') return {};
   if (actor.kind === 'seller') return { sellerAccessId: actor.sellerAccessId };
   const own = { party: { members: { some: { accountId: actor.accountId } } } };
   if (isStaff(actor)) return { status: { not: 'DRAFT' }, notice: { NOT: own } };
-  return { status: { in: [...COMPLAINANT_VISIBLE] }, notice: own };
+  return { forwardedAt: { not: null }, notice: own };
 }

@@ -10,6 +10,7 @@ export const DEFENCES = {
   prior_use: { evidence: true },
   fair_use: { evidence: false },
   wrong_listing: { evidence: false },
+  already_removed: { evidence: false },
   other: { evidence: false },
 } as const satisfies Record<string, { evidence: boolean }>;
 export type Defence = keyof typeof DEFENCES;

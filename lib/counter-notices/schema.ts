@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cleanLine, cleanText } from '@/lib/identities/clean-text';
+import { several } from '@/lib/platform/several';
 import {
   COUNTER_STATEMENTS,
   DEFENCE_CODES,
@@ -11,14 +13,28 @@ import {
 
 /** Longest explanation either side may write, in characters. */
 export const MAX_EXPLANATION = 5000;
+/** Shortest explanation that can say anything. */
+export const MIN_EXPLANATION = 20;
+const MAX_REVIEW_TEXT = 4000;
+
 const id = z.uuid('not_found');
-const name = z.string().trim().min(2, 'required').max(200, 'too_long');
-const explanation = z.string().trim().min(20, 'explanation_short').max(MAX_EXPLANATION, 'too_long');
-const reviewText = z.string().trim().min(1, 'required').max(4000, 'too_long');
+const version = z.coerce.number<unknown>().int();
+const text = z.string().transform(cleanText);
+const name = z.string().transform(cleanLine).pipe(z.string().min(2, 'required').max(200, 'too_long'));
+const explanation = text.pipe(
+  z.string().min(MIN_EXPLANATION, 'explanation_short').max(MAX_EXPLANATION, 'too_long'),
+);
+const reviewText = text.pipe(z.string().min(1, 'required').max(MAX_REVIEW_TEXT, 'too_long'));
+/** All of the statements, each once. */
+const everyOne = <T extends string>(statements: readonly [T, ...T[]]) =>
+  several(z.enum(statements)).refine(
+    (made) => statements.every((statement) => made.includes(statement)),
+    'statements_all',
+  );
 
 export const chooseListingsSchema = z.object({
   id,
-  listings: z.array(z.uuid()).min(1, 'choose_listing'),
+  listings: several(z.uuid('not_found')).refine((chosen) => chosen.length > 0, 'choose_listing'),
 });
 export const defenceSchema = z.object({
   id,
@@ -28,39 +44,49 @@ export const defenceSchema = z.object({
 export const contactSchema = z.object({
   id,
   contactName: name,
-  address: z.string().trim().min(5, 'required').max(500, 'too_long'),
+  address: text.pipe(z.string().min(5, 'required').max(500, 'too_long')),
   telephone: z
     .string()
-    .trim()
-    .regex(/^\+?[\d\s().-]{5,30}$/, 'telephone'),
+    .transform((value) => cleanLine(value.normalize('NFKC')))
+    .pipe(z.string().regex(/^\+?[\d\s().-]{5,30}$/, 'telephone')),
 });
 export const signCounterNoticeSchema = z.object({
   id,
-  statements: z.array(z.enum(COUNTER_STATEMENTS)).length(COUNTER_STATEMENTS.length, 'statements_all'),
+  statements: everyOne(COUNTER_STATEMENTS),
   signatureName: name,
 });
-export const submitCounterNoticeSchema = z.object({ id, version: z.coerce.number().int() });
+/** The version is the one whose answers were checked: a second tab with an older one is refused. */
+export const submitCounterNoticeSchema = z.object({ id, version });
+export const withdrawCounterNoticeSchema = z.object({ id });
 
-export const saveResponseSchema = z.object({ counterNoticeId: id, explanation });
-export const submitResponseSchema = z.object({
-  counterNoticeId: id,
-  /** listings the complainant lets go of */
-  retracted: z.array(z.uuid()).default([]),
-  explanation: z.string().trim().max(MAX_EXPLANATION, 'too_long').default(''),
-  statements: z.array(z.enum(RESPONSE_STATEMENTS)).length(RESPONSE_STATEMENTS.length, 'statements_all'),
+const ofResponse = { counterNoticeId: id };
+export const startResponseSchema = z.object(ofResponse);
+/** How much of the claim the complainant lets go of; which listings is asked only for a part. */
+export const RETRACTIONS = ['none', 'some', 'all'] as const;
+export const saveRetractedSchema = z
+  .object({ ...ofResponse, extent: z.enum(RETRACTIONS, 'choose_one'), listings: several(z.uuid('not_found')) })
+  .refine(({ extent, listings }) => extent !== 'some' || listings.length > 0, {
+    path: ['listings'],
+    message: 'choose_listing',
+  });
+export const saveResponseSchema = z.object({ ...ofResponse, explanation });
+export const signResponseSchema = z.object({
+  ...ofResponse,
+  statements: everyOne(RESPONSE_STATEMENTS),
   signatureName: name,
 });
+export const submitResponseSchema = z.object(ofResponse);
 
 export const returnCounterNoticeSchema = z.object({
   id,
-  version: z.coerce.number().int(),
+  version,
   code: z.enum(RETURN_CODES, 'choose_one'),
   text: reviewText,
 });
 export const dismissCounterNoticeSchema = returnCounterNoticeSchema.extend({
   code: z.enum(DISMISS_CODES, 'choose_one'),
 });
-export const forwardCounterNoticeSchema = z.object({ id, version: z.coerce.number().int() });
+export const forwardCounterNoticeSchema = z.object({ id, version });
 export const counterDecisionItem = z.discriminatedUnion('outcome', [
   z.object({
     reportedListingId: id,
@@ -77,7 +103,8 @@ export const counterDecisionItem = z.discriminatedUnion('outcome', [
 ]);
 export const decideCounterNoticeSchema = z.object({
   id,
-  version: z.coerce.number().int(),
-  items: z.array(counterDecisionItem).min(1, 'decide_each'),
-  summary: z.string().trim().max(4000, 'too_long').default(''),
+  version,
+  /** one for each listing still disputed; none when nothing is left to dispute */
+  items: z.array(counterDecisionItem),
+  summary: text.pipe(z.string().max(MAX_REVIEW_TEXT, 'too_long')).default(''),
 });

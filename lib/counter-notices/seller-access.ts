@@ -1,5 +1,6 @@
 import { record } from '@/lib/audit/record';
 import { redeemChallenge, resendChallenge, startChallenge } from '@/lib/accounts/challenge';
+import { maskEmail } from '@/lib/accounts/mask-email';
 import type { SellerActor } from '@/lib/platform/actor';
 import { clock, HOUR } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -15,11 +16,6 @@ export interface SellerDoor {
   /** the address with all but its first letter and domain hidden */
   maskedEmail: string;
   locale: string;
-}
-
-export function maskEmail(email: string): string {
-  const at = email.lastIndexOf('@');
-  return `${email.slice(0, 1)}•••${email.slice(at)}`;
 }
 
 async function accessByToken(token: string) {
@@ -80,7 +76,7 @@ export async function confirmSeller(
   const now = clock.now();
   const expiresAt = new Date(now.getTime() + SELLER_SESSION_MS);
   const actor: SellerActor = { kind: 'seller', sellerAccessId: access.id, noticeId: access.noticeId };
-  await redeemChallenge(input.challengeId, input.code, async (tx) => {
+  await redeemChallenge('SELLER_ACCESS', input, async (tx) => {
     await tx.sellerSession.create({
       data: { tokenHash: hashToken(sessionToken), sellerAccessId: access.id, createdAt: now, expiresAt },
     });

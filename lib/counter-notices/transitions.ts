@@ -1,4 +1,4 @@
-import type { CounterNoticeStatus } from '@/lib/generated/prisma/enums';
+import type { CounterNoticeStatus, ResponseStatus } from '@/lib/generated/prisma/enums';
 import type { Transition } from '@/lib/workflow/machine';
 
 export type CounterNoticeEvent =
@@ -44,7 +44,7 @@ export const COUNTER_NOTICE_TRANSITIONS: readonly Transition<CounterNoticeStatus
     to: 'RESPONDED',
     by: ['complainant'],
     records: 'counter_notice.answered',
-    enqueues: ['mail:response-received'],
+    enqueues: ['mail:response-received', 'mail:response-sent'],
   },
   {
     event: 'miss',
@@ -52,7 +52,7 @@ export const COUNTER_NOTICE_TRANSITIONS: readonly Transition<CounterNoticeStatus
     to: 'UNANSWERED',
     by: ['system'],
     records: 'counter_notice.unanswered',
-    enqueues: ['mail:answer-missed'],
+    enqueues: ['mail:answer-missed', 'mail:answer-missed-seller'],
   },
   {
     event: 'decide',
@@ -81,8 +81,19 @@ export const COUNTER_NOTICE_TRANSITIONS: readonly Transition<CounterNoticeStatus
   },
 ];
 
+/** The seller may still change it. */
+export const EDITABLE_COUNTER_NOTICE: readonly CounterNoticeStatus[] = ['DRAFT', 'NEEDS_INFO'];
 export const isCounterNoticeEditable = (status: CounterNoticeStatus): boolean =>
-  status === 'DRAFT' || status === 'NEEDS_INFO';
+  EDITABLE_COUNTER_NOTICE.includes(status);
+export const isCounterNoticeDraft = (status: CounterNoticeStatus): boolean => status === 'DRAFT';
+export const isCounterNoticeReturned = (status: CounterNoticeStatus): boolean => status === 'NEEDS_INFO';
+export const isCounterNoticeDismissed = (status: CounterNoticeStatus): boolean => status === 'DISMISSED';
+export const isCounterNoticeDecided = (status: CounterNoticeStatus): boolean => status === 'DECIDED';
+export const isCounterNoticeAnswered = (status: CounterNoticeStatus): boolean => status === 'RESPONDED';
+export const isCounterNoticeUnanswered = (status: CounterNoticeStatus): boolean => status === 'UNANSWERED';
+export const isCounterNoticeWithdrawn = (status: CounterNoticeStatus): boolean => status === 'WITHDRAWN';
+/** The complainant's answer is not sent yet: nobody else sees it. */
+export const isResponseDraft = (status: ResponseStatus): boolean => status === 'DRAFT';
 /** Waits for the first look at the desk (complete in form?). */
 export const isCounterNoticeNew = (status: CounterNoticeStatus): boolean => status === 'SUBMITTED';
 /** The complainant's clock runs. */
@@ -90,13 +101,6 @@ export const isCounterNoticeForwarded = (status: CounterNoticeStatus): boolean =
 /** Both sides were heard, or had their chance: ready for a decision. */
 export const isCounterNoticeReady = (status: CounterNoticeStatus): boolean =>
   status === 'RESPONDED' || status === 'UNANSWERED';
-/** The complainant may see it: only what was forwarded is theirs to read. */
-export const COMPLAINANT_VISIBLE: readonly CounterNoticeStatus[] = [
-  'FORWARDED',
-  'RESPONDED',
-  'UNANSWERED',
-  'DECIDED',
-];
 /** No more than one of these per seller and notice at a time. */
 export const OPEN_COUNTER_NOTICE: readonly CounterNoticeStatus[] = [
   'DRAFT',

@@ -3,7 +3,7 @@ import type { AccountActor, SellerActor } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { InvalidTransition, NotFound } from '@/lib/platform/errors';
 import { visibleTo } from './policy';
-import { isCounterNoticeEditable, isCounterNoticeForwarded } from './transitions';
+import { isCounterNoticeEditable, isCounterNoticeForwarded, isResponseDraft } from './transitions';
 
 /** Files on one counter-notice or on one answer to it. */
 export const MAX_DOCUMENTS = 20;
@@ -24,7 +24,7 @@ export async function responseUploadTarget(actor: AccountActor, id: string): Pro
     include: { counterNotice: { select: { status: true, noticeId: true } } },
   });
   if (!row) throw new NotFound('response');
-  const open = row.status === 'DRAFT' && isCounterNoticeForwarded(row.counterNotice.status);
+  const open = isResponseDraft(row.status) && isCounterNoticeForwarded(row.counterNotice.status);
   if (!open) throw new InvalidTransition('the answer is no longer a draft');
   return { subject: { responseId: row.id }, chainId: row.counterNotice.noticeId, maxFiles: MAX_DOCUMENTS };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from '@/lib/identities/clean-text';
 import { MARKETPLACE_CODES } from '@/lib/marketplaces/marketplaces';
+import { several } from '@/lib/platform/several';
 import { REASON_CODES, REJECT_CODES, REMOVE_CODES, RETURN_CODES } from './reasons';
 import { STATEMENTS } from './statements';
 
@@ -16,9 +17,6 @@ export const MAX_REVIEW_TEXT = 4000;
 const text = z.string().transform(cleanText);
 const id = z.uuid('not_found');
 const version = z.coerce.number<unknown>().int();
-/** One checkbox comes as a string, several as a list, none not at all. */
-const several = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
 
 export const startNoticeSchema = z.object({ partyId: z.uuid('choose_one') });
 export const marketplaceSchema = z.object({

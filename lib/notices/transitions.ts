@@ -166,7 +166,15 @@ export const isListingAwaitingReinstatement = (status: ReportedListingStatus): b
   status === AWAITING_REINSTATEMENT;
 /** Something can still happen to it. */
 export const OPEN_LISTING_STATUSES: readonly ReportedListingStatus[] = OPEN;
-/** Nothing more happens to these; when all listings of a decided notice are among them, the notice is closed. */
-export const SETTLED_LISTING_STATUSES: readonly ReportedListingStatus[] = ['REJECTED', 'REINSTATED', 'GONE'];
+/**
+ * Nobody is to do anything about these any more; when all listings of a decided notice are among them, the notice is
+ * closed. A removal upheld after hearing both sides is final here; the courts remain open to the seller.
+ */
+export const SETTLED_LISTING_STATUSES: readonly ReportedListingStatus[] = [
+  'REJECTED',
+  'UPHELD',
+  'REINSTATED',
+  'GONE',
+];
 /** On its way back, but not yet confirmed by the marketplace. */
 export const AWAITING_REINSTATEMENT: ReportedListingStatus = 'REINSTATEMENT_ORDERED';

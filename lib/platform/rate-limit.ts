@@ -9,6 +9,8 @@ export interface RateRule {
   windowMs: number;
 }
 
+const keyOf = (what: string, who: string) => `${what}:${keyedDigest(who)}`;
+
 /**
  * Counts one attempt in a fixed window that begins with the first. Committed by itself, so that an attempt that fails
  * counts too.
@@ -20,7 +22,7 @@ export async function countAttempt(what: string, who: string, { limit, windowMs 
   const now = clock.now();
   const over = new Date(now.getTime() - windowMs);
   const [row] = await db.$queryRaw<{ count: number; windowStart: Date }[]>`
-    INSERT INTO rate_limit AS r (key, window_start, count) VALUES (${`${what}:${keyedDigest(who)}`}, ${now}, 1)
+    INSERT INTO rate_limit AS r (key, window_start, count) VALUES (${keyOf(what, who)}, ${now}, 1)
     ON CONFLICT (key) DO UPDATE SET
       count = CASE WHEN r.window_start <= ${over} THEN 1 ELSE r.count + 1 END,
       window_start = CASE WHEN r.window_start <= ${over} THEN ${now} ELSE r.window_start END
@@ -28,4 +30,9 @@ export async function countAttempt(what: string, who: string, { limit, windowMs 
   if (row && row.count > limit) {
     throw new RateLimited(Math.ceil((row.windowStart.getTime() + windowMs - now.getTime()) / 1000));
   }
+}
+
+/** Forgets the attempts counted so far: whoever got it right is not the one who guesses. */
+export async function forgetAttempts(what: string, who: string): Promise<void> {
+  await db.rateLimit.deleteMany({ where: { key: keyOf(what, who) } });
 }

@@ -1,25 +1,27 @@
 import NextAuth from 'next-auth';
+import { getToken } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
+import { headers } from 'next/headers';
 import { findSession } from '@/lib/accounts/session';
 import { env } from '@/lib/platform/env';
 
 declare module 'next-auth' {
-  interface Session {
-    /** opaque; a row of `session` says what it stands for and whether it still does */
-    token?: string;
-  }
   interface User {
+    /** opaque; a row of `session` says what it stands for and whether it still does */
     token?: string;
   }
 }
 
+const secureCookies = () => env.APP_URL.startsWith('https:');
+
 /**
- * Sign-in as next-auth does it. Its cookie is a signed envelope around our own opaque token, so that a session can be
+ * Sign-in as next-auth does it. Its cookie is an encrypted envelope around our own opaque token, so that a session can be
  * ended on the server; who may sign in is decided by the commands of lib/accounts, before this is called.
  */
-const { auth, signIn, signOut } = NextAuth(() => ({
+const { signIn, signOut } = NextAuth(() => ({
   secret: env.AUTH_SECRET,
   trustHost: true,
+  useSecureCookies: secureCookies(),
   session: { strategy: 'jwt' },
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   providers: [
@@ -34,16 +36,22 @@ const { auth, signIn, signOut } = NextAuth(() => ({
   ],
   callbacks: {
     jwt: ({ token, user }) => (user?.token ? { token: user.token } : token),
-    session: ({ session, token }) => {
-      if (typeof token.token === 'string') session.token = token.token;
-      return session;
-    },
   },
 }));
 
-/** The opaque token this browser carries, or null. */
+/**
+ * The opaque token this browser carries, or null. Only opens the envelope: next-auth's own `auth()` also seals a new one
+ * for every page, which a server component cannot send anyway.
+ */
 export async function sessionToken(): Promise<string | null> {
-  return (await auth())?.token ?? null;
+  const cookie = (await headers()).get('cookie');
+  if (!cookie) return null;
+  const envelope = await getToken({
+    req: { headers: new Headers({ cookie }) },
+    secret: env.AUTH_SECRET,
+    secureCookie: secureCookies(),
+  });
+  return typeof envelope?.token === 'string' ? envelope.token : null;
 }
 
 /** Gives the browser its cookie; server actions and route handlers only. */

@@ -36,6 +36,9 @@ function hashOfSources(): string {
   return hash.digest('hex');
 }
 
+/** Folder a build goes to and a site is served from: `.next`, unless NEXT_DIST_DIR names another. */
+const buildFolder = (env: Environment) => path.join(root, env.NEXT_DIST_DIR ?? '.next');
+
 /** Last lines of a log, for people who will not open it. */
 export function tailOf(logFile: string, lines: number): string {
   return fs.readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
@@ -53,9 +56,10 @@ export interface BuildOptions {
  * Throws with the end of the build's output when it fails.
  */
 export async function buildSite({ env, logFile, onStart }: BuildOptions): Promise<void> {
-  const stamp = path.join(root, '.next', 'sources.sha256');
+  const folder = buildFolder(env);
+  const stamp = path.join(folder, 'sources.sha256');
   const hash = hashOfSources();
-  const isBuilt = fs.existsSync(path.join(root, '.next', 'BUILD_ID')) && fs.existsSync(stamp);
+  const isBuilt = fs.existsSync(path.join(folder, 'BUILD_ID')) && fs.existsSync(stamp);
   if (isBuilt && fs.readFileSync(stamp, 'utf8') === hash) return;
   console.log('Building the site (a minute or less)…');
   fs.rmSync(stamp, { force: true });

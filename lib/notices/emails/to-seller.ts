@@ -2,6 +2,7 @@ import { translator } from '@/lib/i18n/translator';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { isReasonCode } from '../reasons';
 import { sellerToken } from '../seller-token';
 import { listingLines } from './listing-lines';
 
@@ -37,6 +38,7 @@ function write(
   content: { listings: Matter['listings']; paragraphs: string[] },
 ): ComposedMail {
   const { notice, seller } = matter;
+  const { reasonCode } = notice;
   const shared = translator(matter.locale, 'emails');
   const reasons = translator(matter.locale, 'reasons');
   const market = translator(matter.locale, 'marketplaces');
@@ -55,7 +57,7 @@ function write(
       [t('mail.facts.reference'), notice.reference],
       [t('mail.facts.complainant'), notice.party.name],
       [t('mail.facts.right'), rightInWords(matter, t)],
-      [t('mail.facts.reason'), notice.reasonCode ? reasons(`complaint.${notice.reasonCode}.label`) : ''],
+      [t('mail.facts.reason'), isReasonCode(reasonCode) ? reasons(`complaint.${reasonCode}.label`) : ''],
       [t('mail.facts.marketplace'), notice.marketplace ? market(`name.${notice.marketplace}`) : ''],
     ],
     button: {

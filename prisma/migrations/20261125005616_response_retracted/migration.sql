@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "complainant_response" ADD COLUMN     "retracted" UUID[];
