@@ -6,15 +6,20 @@ const report = process.env.E2E_REPORT ?? 'test-results/e2e.json';
 export default defineConfig({
   testDir: './tests/e2e',
   outputDir: './test-results/e2e',
-  // Two cores serve the site, its database and the browsers.
+  // two cores serve the site, its database and the browsers
   workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 90_000,
+  // a journey is some sixty pages, each looked at by axe
+  timeout: 300_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: report }]],
   use: {
     baseURL: process.env.APP_URL,
     launchOptions: await browserLaunch(),
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -6,7 +6,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // some start linters and renderers as processes of their own, on machines that are busy
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -18,8 +24,8 @@ export default defineConfig({
           // every file has a database of its own, so files run side by side; processes keep their environments apart
           pool: 'forks',
           // a statement waits its turn on one small PostgreSQL; password hashing is slow on purpose
-          testTimeout: 15_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

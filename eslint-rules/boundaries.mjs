@@ -83,7 +83,8 @@ const directions = [
   allow(element('web'), element('audit', 'platform', 'i18n', ...DOMAINS), file('form-wire')),
   allow(element('worker'), element('workflow', 'audit', 'platform', 'i18n', ...DOMAINS)),
   allow(file('server-entry'), element('web', 'platform', 'i18n')),
-  allow(element('seed'), element(...LIB)),
+  // the demonstration is about listings that the sandbox's marketplaces have
+  allow(element('seed'), element(...LIB, 'sandbox')),
   allow(element('scripts'), element(...LIB, 'sandbox', 'seed', 'bench')),
   allow(element('bench'), element(...LIB)),
   allow(

@@ -41,7 +41,7 @@ async function runUntilStopped(sandbox: Sandbox): Promise<void> {
   const logDir = Object.keys(sandbox.addresses).length > 1 ? dataDir : undefined;
   const served = await serve({ env, logDir, gaveUp: () => stop.requested });
   try {
-    if (!stop.requested) await announce(sandbox, dataDir);
+    if (!stop.requested) announce(sandbox, dataDir);
     await stop.request;
   } finally {
     await served.end();

@@ -7,8 +7,8 @@ export interface ListedDocument {
   /** kind, size, pages, date: what tells it from others */
   meta: ReactNode;
   hasPreview: boolean;
-  /** "Download passport.pdf", for the link that a screen reader reads alone */
-  downloadLabel: string;
+  /** "Download passport.pdf", for the link that a screen reader reads alone; absent while it cannot be opened */
+  downloadLabel?: string;
   /** what is wrong with it, or that it is still being checked */
   status?: ReactNode;
 }
@@ -22,9 +22,13 @@ export function DocumentList({ documents, empty }: { documents: readonly ListedD
         <li key={id} className="file">
           <DocumentThumb id={id} hasPreview={hasPreview} />
           <div className="file-words">
-            <a className="link file-name" href={`/api/documents/${id}`} aria-label={downloadLabel} download>
-              {name}
-            </a>
+            {downloadLabel === undefined ? (
+              <p className="file-name">{name}</p>
+            ) : (
+              <a className="link file-name" href={`/api/documents/${id}`} aria-label={downloadLabel} download>
+                {name}
+              </a>
+            )}
             <p className="hint">{meta}</p>
             {status}
           </div>

@@ -69,9 +69,13 @@ async function FileRow({ file, returnTo, focusId }: { file: FieldDocument; retur
     <li className={`file${status === 'REJECTED' ? ' file-refused' : ''}`}>
       <DocumentThumb id={id} hasPreview={file.previewCount > 0} />
       <div className="file-words">
-        <a className="link file-name" href={`/api/documents/${id}`} aria-label={t('files.openWhat', { name })} download>
-          {name}
-        </a>
+        {status === 'CLEAN' ? (
+          <a className="link file-name" href={`/api/documents/${id}`} aria-label={t('files.openWhat', { name })} download>
+            {name}
+          </a>
+        ) : (
+          <p className="file-name">{name}</p>
+        )}
         <p className="hint">{facts.join(' · ')}</p>
         <Chip tone={TONES[status]}>{d(`status.${status}`)}</Chip>
         {status !== 'CLEAN' && (

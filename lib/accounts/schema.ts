@@ -10,17 +10,18 @@ const name = z
   .transform((text) => text.normalize('NFC').replace(/\p{C}/gu, '').replace(/\s+/gu, ' ').trim())
   .pipe(z.string().min(1, 'name').max(200, 'too_long'));
 /** Addresses are kept in small letters: no mail provider of note tells them apart, and people do not. */
-const email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .pipe(z.email('email').max(254, 'too_long'));
+const email = z.string().trim().toLowerCase().pipe(z.email('email').max(254, 'too_long'));
 const newPassword = z.string().min(MIN_PASSWORD, 'password_short').max(MAX_PASSWORD, 'password_long');
 /** Six digits, however they were pasted. */
 const code = z
   .string()
   .transform((text) => text.normalize('NFKC').replace(/[\s-]/g, ''))
-  .pipe(z.string().min(1, 'code_required').regex(/^\d{6}$/, 'code_format'));
+  .pipe(
+    z
+      .string()
+      .min(1, 'code_required')
+      .regex(/^\d{6}$/, 'code_format'),
+  );
 const challengeId = z.uuid('not_found');
 
 export const registerSchema = z.object({

@@ -56,7 +56,8 @@ export interface AuditEvents {
   'counter_notice.dismissed': { sellerAccessId: string; code: string };
   'counter_notice.forwarded': { sellerAccessId: string; deadlineId: string };
   'counter_notice.answered': { sellerAccessId: string; responseId: string };
-  'counter_notice.retracted': { sellerAccessId: string; responseId: string };
+  /** without a response when the complainant let go from the notice itself */
+  'counter_notice.retracted': { sellerAccessId: string; responseId?: string };
   'counter_notice.unanswered': { sellerAccessId: string; deadlineId: string };
   'counter_notice.decided': {
     sellerAccessId: string;

@@ -1,115 +1,147 @@
 import type { z } from 'zod';
-import { listingMachine } from '@/lib/notices/machine';
-import { isListingRetractable } from '@/lib/notices/transitions';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { retractListings } from '@/lib/notices/retract-listings';
+import { isListingDisputed } from '@/lib/notices/transitions';
 import type { AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import { inTransaction, type Tx } from '@/lib/platform/db';
-import { Invalid, InvalidTransition, NotFound } from '@/lib/platform/errors';
+import { Conflict, Invalid, NotFound } from '@/lib/platform/errors';
 import { endDeadlines } from '@/lib/workflow/deadlines';
 import { transition } from '@/lib/workflow/transition';
+import { lockCounterNotice, type LockedCounterNotice } from './lock-counter-notice';
 import { counterNoticeMachine } from './machine';
-import { visibleTo } from './policy';
-import type { saveResponseSchema, submitResponseSchema } from './schema';
-import { isCounterNoticeForwarded } from './transitions';
+import { missingInResponse, splitListings } from './response-steps';
+import type {
+  saveResponseSchema,
+  saveRetractedSchema,
+  signResponseSchema,
+  startResponseSchema,
+  submitResponseSchema,
+} from './schema';
+import { isCounterNoticeForwarded, isCounterNoticeUnanswered, isResponseDraft } from './transitions';
 
-async function answerable(tx: Tx, actor: AccountActor, id: string) {
-  const row = await tx.counterNotice.findFirst({
-    where: { id, ...visibleTo(actor) },
-    include: {
-      listings: { include: { reportedListing: { select: { id: true, status: true } } } },
-      response: true,
-    },
-  });
-  if (!row) throw new NotFound('counter-notice');
-  if (!isCounterNoticeForwarded(row.status))
-    throw new InvalidTransition('counter-notice is not open for an answer');
+const isLate = ({ deadlines }: LockedCounterNotice) => deadlines.some(({ dueAt }) => dueAt < clock.now());
+
+/**
+ * The counter-notice while it waits for the complainant's answer. Once the date has passed nothing is taken any more,
+ * whether or not the worker has noticed yet.
+ * @throws Invalid `answer_late` after the date; Conflict when it is answered, withdrawn or settled already
+ */
+async function answerable(tx: Tx, actor: AccountActor, id: string): Promise<LockedCounterNotice> {
+  const row = await lockCounterNotice(tx, actor, { id });
+  if (isCounterNoticeUnanswered(row.status)) throw new Invalid({ '': 'answer_late' });
+  if (!isCounterNoticeForwarded(row.status)) throw new Conflict('counter-notice is not open for an answer');
+  if (isLate(row)) throw new Invalid({ '': 'answer_late' });
   return row;
 }
 
-/** Opens the draft of an answer, so that files have a place; gives the open one if there is one. */
-export async function startResponse(actor: AccountActor, counterNoticeId: string): Promise<string> {
-  return inTransaction(async (tx) => {
-    await answerable(tx, actor, counterNoticeId);
-    const response = await tx.complainantResponse.upsert({
-      where: { counterNoticeId },
-      create: { counterNoticeId, accountId: actor.accountId, createdAt: clock.now() },
-      update: {},
-    });
-    return response.id;
+const openDraft = (tx: Tx, actor: AccountActor, counterNoticeId: string) =>
+  tx.complainantResponse.upsert({
+    where: { counterNoticeId },
+    create: { counterNoticeId, accountId: actor.accountId, createdAt: clock.now() },
+    update: {},
   });
-}
 
-/** Keeps what was written so far. */
-export async function saveResponse(
+async function save(
   actor: AccountActor,
-  input: z.output<typeof saveResponseSchema>,
+  counterNoticeId: string,
+  given: (row: LockedCounterNotice) => Prisma.ComplainantResponseUncheckedUpdateInput,
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    await answerable(tx, actor, input.counterNoticeId);
-    await tx.complainantResponse.updateMany({
-      where: { counterNoticeId: input.counterNoticeId, status: 'DRAFT' },
-      data: { explanation: input.explanation },
-    });
+    const row = await answerable(tx, actor, counterNoticeId);
+    const { id } = await openDraft(tx, actor, counterNoticeId);
+    await tx.complainantResponse.update({ where: { id }, data: given(row) });
   });
 }
 
 /**
- * Answers a counter-notice: disputes it, or lets go of some or all of its listings, which then go back. Letting go of
- * all of them settles it.
- * @throws Invalid when what is disputed is not explained; InvalidTransition when the time is over
+ * Opens the draft of an answer, so that files have a place; gives the open one if there is one.
+ * @returns the answer's id
+ */
+export async function startResponse(
+  actor: AccountActor,
+  { counterNoticeId }: z.output<typeof startResponseSchema>,
+): Promise<string> {
+  return inTransaction(async (tx) => {
+    await answerable(tx, actor, counterNoticeId);
+    return (await openDraft(tx, actor, counterNoticeId)).id;
+  });
+}
+
+/** Keeps which listings the complainant would let go of; nothing happens to them before the answer is sent. */
+export function saveRetracted(
+  actor: AccountActor,
+  { counterNoticeId, extent, listings }: z.output<typeof saveRetractedSchema>,
+): Promise<void> {
+  return save(actor, counterNoticeId, (row) => {
+    const open = row.listings
+      .filter(({ reportedListing }) => isListingDisputed(reportedListing.status))
+      .map((entry) => entry.reportedListingId);
+    if (extent === 'none') return { retracted: [] };
+    if (extent === 'all') return { retracted: open };
+    if (!listings.every((id) => open.includes(id))) throw new NotFound('listing');
+    return { retracted: [...new Set(listings)] };
+  });
+}
+
+/** Keeps why the complainant disputes what the seller says. */
+export function saveResponse(
+  actor: AccountActor,
+  { counterNoticeId, explanation }: z.output<typeof saveResponseSchema>,
+): Promise<void> {
+  return save(actor, counterNoticeId, () => ({ explanation }));
+}
+
+/** Keeps statements and signature. */
+export function saveResponseSignature(
+  actor: AccountActor,
+  { counterNoticeId, statements, signatureName }: z.output<typeof signResponseSchema>,
+): Promise<void> {
+  return save(actor, counterNoticeId, () => ({ statements, signatureName }));
+}
+
+/**
+ * Answers a counter-notice as the draft says: disputes it, or lets go of some or all of its listings, which then go
+ * back. Letting go of all of them settles it.
+ * @throws Invalid with one entry per incomplete step, `answer_late` after the date; Conflict when it was answered
+ *   already, in another tab or by a colleague, or the seller took it back; NotFound for a stranger
  */
 export async function submitResponse(
   actor: AccountActor,
-  input: z.output<typeof submitResponseSchema>,
+  { counterNoticeId }: z.output<typeof submitResponseSchema>,
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    const row = await answerable(tx, actor, input.counterNoticeId);
-    const open = row.listings
-      .map((entry) => entry.reportedListing)
-      .filter(({ status }) => isListingRetractable(status));
-    const retracted = open
-      .filter((listing) => input.retracted.includes(listing.id))
-      .map((listing) => listing.id);
-    if (retracted.length !== new Set(input.retracted).size) throw new NotFound('listing');
-    const settles = retracted.length === open.length;
-    if (!settles && input.explanation.length < 20) throw new Invalid({ explanation: 'explanation_short' });
-    const response = await tx.complainantResponse.upsert({
-      where: { counterNoticeId: row.id },
-      create: { counterNoticeId: row.id, accountId: actor.accountId, createdAt: clock.now() },
-      update: {},
+    const row = await answerable(tx, actor, counterNoticeId);
+    const draft = row.response;
+    if (!draft || !isResponseDraft(draft.status)) throw new Invalid({ explanation: 'step_incomplete' });
+    const documents = await tx.document.findMany({
+      where: { responseId: draft.id, removedAt: null },
+      select: { status: true },
     });
+    const missing = missingInResponse({ ...draft, counterNoticeId }, row.listings, documents);
+    if (Object.keys(missing).length > 0) throw new Invalid(missing);
+    const { letGo, settles } = splitListings(row.listings, draft.retracted);
+    const now = clock.now();
     await tx.complainantResponse.update({
-      where: { id: response.id },
-      data: {
-        status: 'SUBMITTED',
-        accountId: actor.accountId,
-        explanation: input.explanation,
-        statements: input.statements,
-        signatureName: input.signatureName,
-        submittedAt: clock.now(),
-      },
+      where: { id: draft.id },
+      data: { status: 'SUBMITTED', accountId: actor.accountId, retracted: letGo, submittedAt: now },
     });
-    await retract(tx, actor, row.id, retracted);
+    await letGoOf(tx, actor, row, letGo);
     await transition(tx, counterNoticeMachine, actor, {
       event: settles ? 'settle' : 'respond',
       ids: [row.id],
-      change: settles ? { queuedAt: null, decidedAt: clock.now() } : { queuedAt: clock.now() },
-      data: { sellerAccessId: row.sellerAccessId, responseId: response.id },
+      change: settles ? { queuedAt: null, decidedAt: now } : { queuedAt: now },
+      data: { sellerAccessId: row.sellerAccessId, responseId: draft.id },
     });
     await endDeadlines(tx, row.id, 'met');
   });
 }
 
-async function retract(tx: Tx, actor: AccountActor, counterNoticeId: string, ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await transition(tx, listingMachine, actor, { event: 'retract', ids });
-  await transition(tx, listingMachine, actor, {
-    event: 'order_reinstatement',
-    ids,
-    data: { code: 'retracted' },
-  });
+async function letGoOf(tx: Tx, actor: AccountActor, row: LockedCounterNotice, listingIds: string[]) {
+  if (listingIds.length === 0) return;
+  await retractListings(tx, actor, { noticeId: row.noticeId, listingIds });
   await tx.counterNoticeListing.updateMany({
-    where: { counterNoticeId, reportedListingId: { in: ids } },
+    where: { counterNoticeId: row.id, reportedListingId: { in: listingIds } },
     data: { outcome: 'REINSTATE' },
   });
 }

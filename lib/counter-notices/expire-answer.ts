@@ -2,6 +2,7 @@ import { SYSTEM } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import { inTransaction } from '@/lib/platform/db';
 import { transition } from '@/lib/workflow/transition';
+import { lockCounterNotice } from './lock-counter-notice';
 import { counterNoticeMachine } from './machine';
 import { isCounterNoticeForwarded } from './transitions';
 
@@ -11,23 +12,21 @@ import { isCounterNoticeForwarded } from './transitions';
  */
 export async function expireAnswer(deadlineId: string): Promise<void> {
   await inTransaction(async (tx) => {
+    const deadline = await tx.deadline.findUnique({ where: { id: deadlineId } });
+    if (!deadline?.counterNoticeId) return;
+    // first the matter, then its clock, as an answer that comes in the same second does
+    const row = await lockCounterNotice(tx, SYSTEM, { id: deadline.counterNoticeId });
     const now = clock.now();
     const { count } = await tx.deadline.updateMany({
       where: { id: deadlineId, endedAt: null, dueAt: { lt: now } },
       data: { endedAt: now, ending: 'expired' },
     });
-    if (count === 0) return;
-    const deadline = await tx.deadline.findUniqueOrThrow({
-      where: { id: deadlineId },
-      include: { counterNotice: { select: { id: true, status: true, sellerAccessId: true } } },
-    });
-    const counterNotice = deadline.counterNotice;
-    if (!counterNotice || !isCounterNoticeForwarded(counterNotice.status)) return;
+    if (count === 0 || !isCounterNoticeForwarded(row.status)) return;
     await transition(tx, counterNoticeMachine, SYSTEM, {
       event: 'miss',
-      ids: [counterNotice.id],
+      ids: [row.id],
       change: { queuedAt: now },
-      data: { sellerAccessId: counterNotice.sellerAccessId, deadlineId },
+      data: { sellerAccessId: row.sellerAccessId, deadlineId },
     });
   });
 }

@@ -1,8 +1,9 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
-import { isStaff, type AccountActor, type Actor, type SellerActor } from '@/lib/platform/actor';
+import { isMember, isStaff, type AccountActor, type Actor } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { visibleTo } from './policy';
+import { isResponseDraft } from './transitions';
 
 const PAGE = 25;
 
@@ -14,7 +15,7 @@ const caseInclude = {
       account: { select: { email: true, name: true } },
     },
   },
-  sellerAccess: { include: { seller: { select: { name: true } } } },
+  sellerAccess: { select: { id: true, email: true, locale: true, seller: { select: { name: true } } } },
   reviewer: { select: { name: true } },
   listings: {
     include: { reportedListing: { include: { listing: true } } },
@@ -27,13 +28,19 @@ const caseInclude = {
 
 export type CounterNoticeCase = Prisma.CounterNoticeGetPayload<{ include: typeof caseInclude }>;
 
-/** One counter-notice with everything a page about it shows. What may not be seen does not exist. */
+/**
+ * One counter-notice with everything a page about it shows. What may not be seen does not exist: the complainant learns
+ * who answers only as far as service needs it (domain.md §8: name and address), and an answer that is not sent yet is
+ * its own side's.
+ */
 export async function getCounterNotice(actor: Actor, id: string): Promise<CounterNoticeCase> {
-  const row = await db.counterNotice.findFirst({ where: { id, ...visibleTo(actor) }, include: caseInclude });
+  const row = await db.counterNotice.findFirst({
+    where: { AND: [visibleTo(actor), { id }] },
+    include: caseInclude,
+  });
   if (!row) throw new NotFound('counter-notice');
-  // The complainant learns who answers only as far as service needs it (domain.md §8): name and address, no telephone.
-  if (actor.kind === 'account' && !isStaff(actor)) return { ...row, telephone: '' };
-  return row;
+  if (isMember(actor)) return { ...row, telephone: '', sellerAccess: { ...row.sellerAccess, email: '' } };
+  return row.response && isResponseDraft(row.response.status) ? { ...row, response: null } : row;
 }
 
 const listInclude = {
@@ -52,29 +59,24 @@ const listInclude = {
 
 export type CounterNoticeListItem = Prisma.CounterNoticeGetPayload<{ include: typeof listInclude }>;
 
-/** The complainant's counter-notices, newest first, by key. */
+/**
+ * The complainant's counter-notices, newest first, by key.
+ * @param given.waiting only those that wait for an answer
+ */
 export async function listCounterNotices(
   actor: AccountActor,
-  { after }: { after?: string } = {},
+  { after, waiting = false }: { after?: string; waiting?: boolean } = {},
 ): Promise<{ rows: CounterNoticeListItem[]; next: string | null }> {
   const rows = await db.counterNotice.findMany({
-    where: { ...visibleTo(actor), ...(after ? { id: { lt: after } } : {}) },
+    where: {
+      AND: [visibleTo(actor), waiting ? { status: 'FORWARDED' } : {}, after ? { id: { lt: after } } : {}],
+    },
     include: listInclude,
     orderBy: { id: 'desc' },
     take: PAGE + 1,
   });
   const page = rows.slice(0, PAGE);
   return { rows: page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
-}
-
-/** How many wait for the complainant's answer; at most 99 are counted. */
-export async function countToAnswer(actor: AccountActor): Promise<number> {
-  const rows = await db.counterNotice.findMany({
-    where: { status: 'FORWARDED', notice: { party: { members: { some: { accountId: actor.accountId } } } } },
-    select: { id: true },
-    take: 99,
-  });
-  return rows.length;
 }
 
 /** Key of a place in the desk's queue. */
@@ -108,40 +110,3 @@ export async function listCounterNoticeQueue(
   const next = rows.length > PAGE && last?.queuedAt ? { queuedAt: last.queuedAt, id: last.id } : null;
   return { rows: page, next };
 }
-
-/** What a seller sees of the notice: the claim and its reasons, their own listings, their own counter-notices. */
-export async function getSellerCase(actor: SellerActor) {
-  const access = await db.sellerAccess.findUnique({
-    where: { id: actor.sellerAccessId },
-    include: {
-      seller: { select: { name: true, marketplace: true } },
-      notice: {
-        include: {
-          party: { select: { name: true } },
-          right: {
-            select: {
-              kind: true,
-              title: true,
-              number: true,
-              office: true,
-              niceClasses: true,
-              patentKind: true,
-            },
-          },
-          account: { select: { email: true } },
-        },
-      },
-      listings: {
-        include: { listing: true, decisions: { include: { decision: true } } },
-        orderBy: { position: 'asc' },
-      },
-      counterNotices: {
-        include: { deadlines: true, response: true, listings: true },
-        orderBy: { id: 'asc' },
-      },
-    },
-  });
-  if (!access) throw new NotFound('seller access');
-  return access;
-}
-export type SellerCase = Awaited<ReturnType<typeof getSellerCase>>;

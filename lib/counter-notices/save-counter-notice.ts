@@ -1,14 +1,12 @@
 import type { z } from 'zod';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import type { CounterNoticeStatus } from '@/lib/generated/prisma/enums';
-import { isListingCounterable, isListingRetractable } from '@/lib/notices/transitions';
+import { isListingCounterable, isListingDisputed } from '@/lib/notices/transitions';
 import type { SellerActor } from '@/lib/platform/actor';
 import { db, inTransaction } from '@/lib/platform/db';
 import { InvalidTransition, NotFound } from '@/lib/platform/errors';
+import { lockCounterNotice } from './lock-counter-notice';
 import type { chooseListingsSchema, contactSchema, defenceSchema, signCounterNoticeSchema } from './schema';
-import { isCounterNoticeEditable } from './transitions';
-
-const EDITABLE: CounterNoticeStatus[] = ['DRAFT', 'NEEDS_INFO'];
+import { EDITABLE_COUNTER_NOTICE, isCounterNoticeEditable } from './transitions';
 
 async function save(
   actor: SellerActor,
@@ -17,7 +15,7 @@ async function save(
 ): Promise<void> {
   const where = { id, sellerAccessId: actor.sellerAccessId };
   const { count } = await db.counterNotice.updateMany({
-    where: { ...where, status: { in: EDITABLE } },
+    where: { ...where, status: { in: [...EDITABLE_COUNTER_NOTICE] } },
     data,
   });
   if (count === 1) return;
@@ -25,25 +23,26 @@ async function save(
   throw new InvalidTransition('counter-notice is no longer a draft');
 }
 
-/** Which of the seller's removed listings the counter-notice answers for. */
+/**
+ * Which of the seller's removed listings the counter-notice answers for.
+ * @throws NotFound for a listing that is not theirs or cannot be answered for
+ */
 export async function saveListings(
   actor: SellerActor,
   input: z.output<typeof chooseListingsSchema>,
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    const row = await tx.counterNotice.findFirst({
-      where: { id: input.id, sellerAccessId: actor.sellerAccessId },
-    });
-    if (!row) throw new NotFound('counter-notice');
+    const row = await lockCounterNotice(tx, actor, input);
     if (!isCounterNoticeEditable(row.status))
       throw new InvalidTransition('counter-notice is no longer a draft');
     const mine = await tx.reportedListing.findMany({
       where: { id: { in: input.listings }, sellerAccessId: actor.sellerAccessId },
       select: { id: true, status: true },
     });
-    const chosen = mine.filter(({ status }) => isListingCounterable(status) || isListingRetractable(status));
+    const chosen = mine.filter(({ status }) => isListingCounterable(status) || isListingDisputed(status));
     if (chosen.length !== new Set(input.listings).size) throw new NotFound('listing');
-    await tx.counterNoticeListing.deleteMany({ where: { counterNoticeId: row.id } });
+    // what the complainant has let go of meanwhile stays on record as a listing this was about
+    await tx.counterNoticeListing.deleteMany({ where: { counterNoticeId: row.id, outcome: null } });
     await tx.counterNoticeListing.createMany({
       data: chosen.map((listing) => ({ counterNoticeId: row.id, reportedListingId: listing.id })),
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeSchema, resendSchema } from '@/lib/accounts/schema';
 import { cleanLine, cleanText } from '@/lib/identities/clean-text';
 import { several } from '@/lib/platform/several';
 import {
@@ -20,7 +21,9 @@ const MAX_REVIEW_TEXT = 4000;
 const id = z.uuid('not_found');
 const version = z.coerce.number<unknown>().int();
 const text = z.string().transform(cleanText);
-const name = z.string().transform(cleanLine).pipe(z.string().min(2, 'required').max(200, 'too_long'));
+const name = (missing: string) =>
+  z.string().transform(cleanLine).pipe(z.string().min(2, missing).max(200, 'too_long'));
+const signatureName = name('enter_signature');
 const explanation = text.pipe(
   z.string().min(MIN_EXPLANATION, 'explanation_short').max(MAX_EXPLANATION, 'too_long'),
 );
@@ -32,19 +35,25 @@ const everyOne = <T extends string>(statements: readonly [T, ...T[]]) =>
     'statements_all',
   );
 
+/** What a seller's link carries; travels with every form behind it, to lead back there. */
+const token = z.string().regex(/^[\w-]{20,100}$/, 'link_expired');
+export const sellerLinkSchema = z.object({ token });
+export const sellerCodeSchema = codeSchema.extend({ token });
+export const resendSellerCodeSchema = resendSchema.extend({ token });
+
 export const chooseListingsSchema = z.object({
   id,
   listings: several(z.uuid('not_found')).refine((chosen) => chosen.length > 0, 'choose_listing'),
 });
 export const defenceSchema = z.object({
   id,
-  defenceCode: z.enum(DEFENCE_CODES, 'choose_one'),
+  defenceCode: z.enum(DEFENCE_CODES, 'choose_defence'),
   explanation,
 });
 export const contactSchema = z.object({
   id,
-  contactName: name,
-  address: text.pipe(z.string().min(5, 'required').max(500, 'too_long')),
+  contactName: name('enter_contact_name'),
+  address: text.pipe(z.string().min(5, 'enter_address').max(500, 'too_long')),
   telephone: z
     .string()
     .transform((value) => cleanLine(value.normalize('NFKC')))
@@ -53,7 +62,7 @@ export const contactSchema = z.object({
 export const signCounterNoticeSchema = z.object({
   id,
   statements: everyOne(COUNTER_STATEMENTS),
-  signatureName: name,
+  signatureName,
 });
 /** The version is the one whose answers were checked: a second tab with an older one is refused. */
 export const submitCounterNoticeSchema = z.object({ id, version });
@@ -64,7 +73,7 @@ export const startResponseSchema = z.object(ofResponse);
 /** How much of the claim the complainant lets go of; which listings is asked only for a part. */
 export const RETRACTIONS = ['none', 'some', 'all'] as const;
 export const saveRetractedSchema = z
-  .object({ ...ofResponse, extent: z.enum(RETRACTIONS, 'choose_one'), listings: several(z.uuid('not_found')) })
+  .object({ ...ofResponse, extent: z.enum(RETRACTIONS, 'choose_answer'), listings: several(z.uuid('not_found')) })
   .refine(({ extent, listings }) => extent !== 'some' || listings.length > 0, {
     path: ['listings'],
     message: 'choose_listing',
@@ -73,7 +82,7 @@ export const saveResponseSchema = z.object({ ...ofResponse, explanation });
 export const signResponseSchema = z.object({
   ...ofResponse,
   statements: everyOne(RESPONSE_STATEMENTS),
-  signatureName: name,
+  signatureName,
 });
 export const submitResponseSchema = z.object(ofResponse);
 

@@ -1,5 +1,11 @@
 import { record } from '@/lib/audit/record';
-import { redeemChallenge, resendChallenge, startChallenge } from '@/lib/accounts/challenge';
+import {
+  findChallenge,
+  redeemChallenge,
+  resendChallenge,
+  startChallenge,
+  type ChallengeView,
+} from '@/lib/accounts/challenge';
 import { maskEmail } from '@/lib/accounts/mask-email';
 import type { SellerActor } from '@/lib/platform/actor';
 import { clock, HOUR } from '@/lib/platform/clock';
@@ -47,10 +53,22 @@ export async function sendSellerCode(token: string): Promise<string> {
   });
 }
 
-/** Mails another code; see `resendChallenge` for its limits. */
-export async function resendSellerCode(token: string, challengeId: string): Promise<void> {
+/**
+ * Mails another code; see `resendChallenge` for its limits.
+ * @returns how many were sent by now
+ */
+export async function resendSellerCode(token: string, challengeId: string): Promise<number> {
   await ownChallenge(token, challengeId);
-  await resendChallenge(challengeId);
+  return resendChallenge(challengeId);
+}
+
+/** The challenge a page asks the code of; null when there is none (any more) for this link. */
+export async function findSellerChallenge(token: string, challengeId: string): Promise<ChallengeView | null> {
+  const access = await accessByToken(token);
+  const own = { id: challengeId, sellerAccessId: access.id };
+  return (await db.emailChallenge.count({ where: own })) === 0
+    ? null
+    : findChallenge('SELLER_ACCESS', challengeId);
 }
 
 async function ownChallenge(token: string, challengeId: string) {

@@ -1,87 +1,40 @@
+import type { z } from 'zod';
 import { listingMachine } from '@/lib/notices/machine';
 import { isListingCounterable } from '@/lib/notices/transitions';
 import type { SellerActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import { inTransaction, type Tx } from '@/lib/platform/db';
-import { Conflict, Invalid, NotFound } from '@/lib/platform/errors';
+import { Conflict, Invalid } from '@/lib/platform/errors';
 import { transition } from '@/lib/workflow/transition';
+import { lockCounterNotice, type LockedCounterNotice } from './lock-counter-notice';
 import { counterNoticeMachine } from './machine';
-import { DEFENCES, type Defence } from './reasons';
-import { contactSchema, defenceSchema, signCounterNoticeSchema } from './schema';
+import type { submitCounterNoticeSchema } from './schema';
+import { isAnswerable, missingSteps } from './steps';
+import { isCounterNoticeEditable } from './transitions';
 
-/** What still keeps a draft from being submitted, as step → key of the errors messages. */
-export type MissingSteps = Partial<Record<'listings' | 'defence' | 'documents' | 'contact' | 'sign', string>>;
-
-const draft = (tx: Tx, actor: SellerActor, id: string) =>
-  tx.counterNotice.findFirst({
-    where: { id, sellerAccessId: actor.sellerAccessId },
-    include: {
-      listings: { include: { reportedListing: { select: { id: true, status: true } } } },
-      documents: { where: { removedAt: null, status: { not: 'REJECTED' } }, select: { id: true } },
+/** Leaves out what went back or was deleted while the draft lay; answers with what is left. */
+async function keepAnswerable(tx: Tx, row: LockedCounterNotice) {
+  const lost = row.listings.filter(({ outcome, reportedListing }) => !outcome && !isAnswerable(reportedListing));
+  await tx.counterNoticeListing.deleteMany({
+    where: {
+      counterNoticeId: row.id,
+      reportedListingId: { in: lost.map((entry) => entry.reportedListingId) },
     },
   });
-type Draft = NonNullable<Awaited<ReturnType<typeof draft>>>;
-
-/** Checks every step of a draft. Pure. */
-export function missingSteps(
-  row: Pick<
-    Draft,
-    | 'id'
-    | 'defenceCode'
-    | 'explanation'
-    | 'contactName'
-    | 'address'
-    | 'telephone'
-    | 'statements'
-    | 'signatureName'
-  >,
-  counts: { listings: number; documents: number },
-): MissingSteps {
-  const missing: MissingSteps = {};
-  if (counts.listings === 0) missing.listings = 'choose_listing';
-  if (!defenceSchema.safeParse(row).success) missing.defence = 'step_incomplete';
-  const needsPapers = row.defenceCode !== null && DEFENCES[row.defenceCode as Defence]?.evidence;
-  if (needsPapers && counts.documents === 0) missing.documents = 'evidence_required';
-  if (!contactSchema.safeParse(row).success) missing.contact = 'step_incomplete';
-  if (!signCounterNoticeSchema.safeParse(row).success) missing.sign = 'step_incomplete';
-  return missing;
+  return row.listings.map((entry) => entry.reportedListing).filter(isAnswerable);
 }
 
-/**
- * Files the counter-notice: its listings become countered and the desk gets it.
- * @throws Invalid with one entry per incomplete step; Conflict when another tab was first
- */
-export async function submitCounterNotice(
+/** Disputes the listings chosen and, on a second version, releases those the first one disputed and this does not. */
+async function moveListings(
+  tx: Tx,
   actor: SellerActor,
-  input: { id: string; version: number },
+  counterNoticeId: string,
+  chosen: Awaited<ReturnType<typeof keepAnswerable>>,
 ): Promise<void> {
-  await inTransaction(async (tx) => {
-    const row = await draft(tx, actor, input.id);
-    if (!row) throw new NotFound('counter-notice');
-    if (row.version !== input.version) throw new Conflict('counter-notice version');
-    const missing = missingSteps(row, { listings: row.listings.length, documents: row.documents.length });
-    if (Object.keys(missing).length > 0) throw new Invalid(missing);
-    const now = clock.now();
-    await transition(tx, counterNoticeMachine, actor, {
-      event: 'submit',
-      ids: [row.id],
-      change: { submittedAt: now, queuedAt: now, returnCode: null, returnText: null },
-      data: { sellerAccessId: actor.sellerAccessId, version: row.version, listings: row.listings.length },
-      variant: `v${row.version}`,
-    });
-    const fresh = row.listings.filter(({ reportedListing }) => isListingCounterable(reportedListing.status));
-    await transition(tx, listingMachine, actor, {
-      event: 'counter',
-      ids: fresh.map((entry) => entry.reportedListingId),
-      data: { counterNoticeId: row.id },
-    });
-    await releaseDeselected(tx, actor, row.id);
-  });
-}
-
-/** On a second version the seller may leave listings out that the first one countered. */
-async function releaseDeselected(tx: Tx, actor: SellerActor, counterNoticeId: string): Promise<void> {
-  const left = await tx.reportedListing.findMany({
+  const fresh = chosen.filter(({ status }) => isListingCounterable(status));
+  const data = { counterNoticeId };
+  await transition(tx, listingMachine, actor, { event: 'counter', ids: fresh.map(({ id }) => id), data });
+  const deselected = await tx.reportedListing.findMany({
     where: {
       sellerAccessId: actor.sellerAccessId,
       status: 'COUNTERED',
@@ -89,9 +42,36 @@ async function releaseDeselected(tx: Tx, actor: SellerActor, counterNoticeId: st
     },
     select: { id: true },
   });
-  await transition(tx, listingMachine, actor, {
-    event: 'release',
-    ids: left.map((listing) => listing.id),
-    data: { counterNoticeId },
+  await transition(tx, listingMachine, actor, { event: 'release', ids: deselected.map(({ id }) => id), data });
+}
+
+/**
+ * Files the counter-notice, or files it again after it was returned: its listings become countered and the desk gets it.
+ * @throws Invalid with one entry per incomplete step; Conflict when it has been filed already, in another tab, or was
+ *   returned since `version` was shown; NotFound for a stranger
+ */
+export async function submitCounterNotice(
+  actor: SellerActor,
+  input: z.output<typeof submitCounterNoticeSchema>,
+): Promise<void> {
+  await inTransaction(async (tx) => {
+    const row = await lockCounterNotice(tx, actor, input);
+    if (!isCounterNoticeEditable(row.status)) throw new Conflict('counter-notice is filed');
+    const documents = await tx.document.findMany({
+      where: { counterNoticeId: row.id, removedAt: null },
+      select: { status: true },
+    });
+    const chosen = await keepAnswerable(tx, row);
+    const missing = missingSteps(row, chosen, documents);
+    if (Object.keys(missing).length > 0) throw new Invalid(missing);
+    const now = clock.now();
+    await transition(tx, counterNoticeMachine, actor, {
+      event: 'submit',
+      ids: [row.id],
+      change: { submittedAt: now, queuedAt: now, returnCode: null, returnText: null },
+      data: { sellerAccessId: actor.sellerAccessId, version: row.version, listings: chosen.length },
+      variant: `v${row.version}`,
+    });
+    await moveListings(tx, actor, row.id, chosen);
   });
 }

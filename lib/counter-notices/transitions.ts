@@ -4,6 +4,8 @@ import type { Transition } from '@/lib/workflow/machine';
 export type CounterNoticeEvent =
   'submit' | 'return' | 'dismiss' | 'forward' | 'respond' | 'miss' | 'decide' | 'settle' | 'withdraw';
 
+const SETTLEABLE = ['SUBMITTED', 'NEEDS_INFO', 'FORWARDED', 'RESPONDED', 'UNANSWERED'] as const;
+
 /** Everything that can happen to a counter-notice (domain.md, state tables). */
 export const COUNTER_NOTICE_TRANSITIONS: readonly Transition<CounterNoticeStatus, CounterNoticeEvent>[] = [
   {
@@ -65,7 +67,7 @@ export const COUNTER_NOTICE_TRANSITIONS: readonly Transition<CounterNoticeStatus
   // the complainant lets go of every listing: nothing is left to decide
   {
     event: 'settle',
-    from: ['SUBMITTED', 'NEEDS_INFO', 'FORWARDED', 'RESPONDED', 'UNANSWERED'],
+    from: SETTLEABLE,
     to: 'DECIDED',
     by: ['complainant'],
     records: 'counter_notice.retracted',
@@ -110,3 +112,5 @@ export const OPEN_COUNTER_NOTICE: readonly CounterNoticeStatus[] = [
   'RESPONDED',
   'UNANSWERED',
 ];
+/** It disputes listings; it ends when the complainant lets go of all of them. */
+export const SETTLEABLE_COUNTER_NOTICE: readonly CounterNoticeStatus[] = SETTLEABLE;

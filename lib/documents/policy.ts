@@ -10,14 +10,6 @@ import { isMember, isStaff, type AccountActor, type Actor, type SellerActor } fr
 
 // This domain comes before those its papers belong to and cannot ask them; a test holds these to their state tables.
 
-/** States of a counter-notice in which the complainant sees it. */
-export const COUNTER_NOTICE_FORWARDED: readonly CounterNoticeStatus[] = [
-  'FORWARDED',
-  'RESPONDED',
-  'UNANSWERED',
-  'DECIDED',
-];
-
 /** Per kind of matter, the states in which its own side may add and remove documents. */
 export const EDITABLE: {
   identityId: readonly VerificationStatus[];
@@ -44,10 +36,8 @@ function ofOwnParties({ accountId }: AccountActor): Prisma.DocumentWhereInput[] 
     { identity: { party } },
     { right: { party } },
     { notice: { party } },
-    {
-      status: CLEAN,
-      counterNotice: { status: { in: [...COUNTER_NOTICE_FORWARDED] }, notice: { party } },
-    },
+    // what was forwarded to them stays theirs to read, withdrawn or not
+    { status: CLEAN, counterNotice: { forwardedAt: { not: null }, notice: { party } } },
     { response: { counterNotice: { notice: { party } } } },
   ];
 }

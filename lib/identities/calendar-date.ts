@@ -18,3 +18,6 @@ export function readDate(text: string): Date | null {
 export function writeDate(date: Date | null): string {
   return date && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : '';
 }
+
+/** Whether a paper or a right bears a date that is over; its last day still counts. */
+export const hasPassed = (lastDay: Date | null): boolean => lastDay !== null && lastDay < today();

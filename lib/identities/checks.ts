@@ -1,7 +1,7 @@
 import type { DocumentStatus } from '@/lib/generated/prisma/enums';
 import { readDate } from './calendar-date';
 import { isDocumentNumberPlausible } from './document-number';
-import { documentTypesFor } from './document-types';
+import { documentTypesFor } from './accepted-documents';
 import type { IdentityData } from './identity-data';
 
 /** Something the platform has compared for the reviewer. Texts: `<namespace>.checks.<code>.<result>` with the values. */

@@ -16,13 +16,14 @@ const withParty = {
   party: { select: { id: true, reference: true, kind: true, name: true } },
 } as const satisfies Prisma.IdentityInclude;
 
-type Row = Prisma.IdentityGetPayload<{ include: typeof withParty }>;
+/** One identity of a list, with its party. */
+export type ListedIdentity = Prisma.IdentityGetPayload<{ include: typeof withParty }>;
 
 /** The identities of the parties the actor acts for, newest first, by key. */
 export async function listIdentities(
   actor: AccountActor,
   { after }: { after?: string } = {},
-): Promise<{ rows: Row[]; next: string | null }> {
+): Promise<{ rows: ListedIdentity[]; next: string | null }> {
   const rows = await db.identity.findMany({
     where: { AND: [visibleTo(actor), after ? { id: { lt: after } } : {}] },
     include: withParty,
@@ -34,7 +35,7 @@ export async function listIdentities(
 }
 
 /** An identity with everything its pages show. */
-export interface IdentityView extends Row {
+export interface IdentityView extends ListedIdentity {
   documents: DocumentView[];
   incomplete: IncompleteIdentity;
   history: HistoryEntry[];

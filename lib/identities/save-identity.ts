@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/platform/actor';
 import { inTransaction, type Tx } from '@/lib/platform/db';
 import { Invalid, InvalidTransition } from '@/lib/platform/errors';
 import { readDate } from './calendar-date';
-import { documentTypesFor } from './document-types';
+import { documentTypesFor } from './accepted-documents';
 import { lockIdentity, type LockedIdentity } from './lock-identity';
 import type { identityDetailsSchema, identityDocumentSchema, partyKindSchema } from './schema';
 import { isIdentityDraft, isIdentityEditable } from './transitions';

@@ -3,7 +3,7 @@ import type { IdentityDocumentType } from '@/lib/generated/prisma/enums';
 import { readDate, today } from './calendar-date';
 import { cleanLine, cleanText } from './clean-text';
 import { isCountry } from './countries';
-import { mustExpire } from './document-types';
+import { mustExpire } from './accepted-documents';
 import { IDENTITY_REJECT_CODES, IDENTITY_RETURN_CODES } from './reasons';
 
 /** Longest name, number and address, in characters. */
@@ -11,7 +11,7 @@ export const MAX_NAME = 200;
 export const MAX_NUMBER = 60;
 export const MAX_ADDRESS = 500;
 /** Longest text of a reviewer. */
-const MAX_REVIEW_TEXT = 4000;
+export const MAX_REVIEW_TEXT = 4000;
 
 const PARTY_KINDS = ['INDIVIDUAL', 'ENTITY'] as const;
 const DOCUMENT_TYPES = [
@@ -21,9 +21,12 @@ const DOCUMENT_TYPES = [
   'BUSINESS_REGISTRATION',
 ] as const satisfies readonly IdentityDocumentType[];
 
-/** One line of text that must say something. */
-export const requiredLine = (max: number) =>
-  z.string().transform(cleanLine).pipe(z.string().min(1, 'required').max(max, 'too_long'));
+/** One line of text that must say something; `missing` is the key of the message when it does not. */
+export const requiredLine = (max: number, missing: string) =>
+  z.string(missing).transform(cleanLine).pipe(z.string().min(1, missing).max(max, 'too_long'));
+/** The same over several lines. */
+export const requiredText = (max: number, missing: string) =>
+  z.string(missing).transform(cleanText).pipe(z.string().min(1, missing).max(max, 'too_long'));
 /** Several lines, which may be left empty. */
 export const optionalText = (max: number) =>
   z.string().transform(cleanText).pipe(z.string().max(max, 'too_long')).default('');
@@ -41,25 +44,25 @@ export const startIdentitySchema = z.object({ kind: z.enum(PARTY_KINDS, 'choose_
 export const partyKindSchema = z.object({ id, kind: z.enum(PARTY_KINDS, 'choose_one') });
 export const identityDetailsSchema = z.object({
   id,
-  legalName: requiredLine(MAX_NAME),
-  country: z.string().refine(isCountry, 'choose_one'),
-  address: z.string().transform(cleanText).pipe(z.string().min(1, 'required').max(MAX_ADDRESS, 'too_long')),
+  legalName: requiredLine(MAX_NAME, 'enter_legal_name'),
+  country: z.string('choose_country').refine(isCountry, 'choose_country'),
+  address: requiredText(MAX_ADDRESS, 'enter_address'),
 });
 /** Which types the party may use depends on its kind and country: `saveIdentityDocument` asks `documentTypesFor`. */
 export const identityDocumentSchema = z
   .object({
     id,
-    documentType: z.enum(DOCUMENT_TYPES, 'choose_one'),
-    documentNumber: requiredLine(MAX_NUMBER),
+    documentType: z.enum(DOCUMENT_TYPES, 'choose_document_type'),
+    documentNumber: requiredLine(MAX_NUMBER, 'enter_document_number'),
     expiresOn: optionalDate,
   })
   .superRefine(({ documentType, expiresOn }, context) => {
     const date = readDate(expiresOn);
     const message =
       !date && expiresOn === '' && mustExpire(documentType)
-        ? 'required'
+        ? 'enter_document_expiry'
         : date && date < today()
-          ? 'document_expired'
+          ? 'date_expired'
           : null;
     if (message) context.addIssue({ code: 'custom', path: ['expiresOn'], message });
   });
@@ -67,10 +70,7 @@ export const identityDocumentSchema = z
 export const submitIdentitySchema = z.object({ id, version });
 
 /** What a reviewer tells the complainant. */
-export const reviewText = z
-  .string()
-  .transform(cleanText)
-  .pipe(z.string().min(1, 'required').max(MAX_REVIEW_TEXT, 'too_long'));
+export const reviewText = requiredText(MAX_REVIEW_TEXT, 'reason_text_required');
 export const openIdentitySchema = z.object({ id });
 export const verifyIdentitySchema = z.object({ id, version });
 export const returnIdentitySchema = z.object({

@@ -1,6 +1,6 @@
 import type { DocumentStatus, IdentityDocumentType, PartyKind } from '@/lib/generated/prisma/enums';
 import { writeDate } from './calendar-date';
-import { documentTypesFor } from './document-types';
+import { documentTypesFor } from './accepted-documents';
 import { identityDetailsSchema, identityDocumentSchema } from './schema';
 
 /** The pages of proving an identity, in their order; the last one shows the answers and sends them. */
@@ -42,16 +42,16 @@ export type IncompleteIdentity = Partial<Record<'details' | 'document' | 'files'
 
 /** The key of the errors messages for a matter's files, or null when they will do. */
 export function filesProblem({ usable, rejected }: FileCounts): string | null {
-  if (rejected > 0) return 'file_rejected';
-  return usable === 0 ? 'files_none' : null;
+  if (rejected > 0) return 'document_rejected';
+  return usable === 0 ? 'document_required' : null;
 }
 
 function documentProblem(answers: IdentityAnswers): string | null {
   const { documentType, party, country } = answers;
   const parsed = identityDocumentSchema.safeParse({ ...answers, expiresOn: writeDate(answers.expiresOn) });
   if (!parsed.success) {
-    const expired = parsed.error.issues.some((issue) => issue.message === 'document_expired');
-    return expired ? 'document_expired' : 'step_incomplete';
+    const expired = parsed.error.issues.some((issue) => issue.message === 'date_expired');
+    return expired ? 'date_expired' : 'step_unanswered';
   }
   return documentType && documentTypesFor(party.kind, country).includes(documentType)
     ? null
@@ -61,7 +61,7 @@ function documentProblem(answers: IdentityAnswers): string | null {
 /** What still keeps an identity from being submitted; empty when nothing does. Pure but for today's date. */
 export function incompleteIdentity(answers: IdentityAnswers, files: FileCounts): IncompleteIdentity {
   const problems: Record<string, string | null> = {
-    details: identityDetailsSchema.safeParse(answers).success ? null : 'step_incomplete',
+    details: identityDetailsSchema.safeParse(answers).success ? null : 'step_unanswered',
     document: documentProblem(answers),
     files: filesProblem(files),
   };
@@ -72,3 +72,11 @@ export function incompleteIdentity(answers: IdentityAnswers, files: FileCounts):
 export function nextIdentityStep(incomplete: IncompleteIdentity): IdentityStep {
   return IDENTITY_STEPS.find((step) => step in incomplete) ?? 'check';
 }
+
+/** Whether a step has been answered; the last one never is before it is sent. */
+export const isStepDone = (step: IdentityStep, incomplete: IncompleteIdentity): boolean =>
+  step !== 'check' && !(step in incomplete);
+
+/** The page before this one; null for the first. */
+export const stepBefore = (step: IdentityStep): IdentityStep | null =>
+  IDENTITY_STEPS[IDENTITY_STEPS.indexOf(step) - 1] ?? null;

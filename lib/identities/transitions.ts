@@ -67,3 +67,5 @@ export const isIdentityInReview = (status: VerificationStatus): boolean => statu
 /** The complainant has to do something before it goes on. */
 export const isIdentityReturned = (status: VerificationStatus): boolean =>
   status === 'NEEDS_INFO' || status === 'REJECTED' || status === 'EXPIRED';
+/** Its document ran out; a current one renews it. */
+export const isIdentityExpired = (status: VerificationStatus): boolean => status === 'EXPIRED';

@@ -65,7 +65,7 @@ function judge(
   expected: MarketplaceCode,
   lineOf: ReadonlyMap<string, number>,
 ): LinkLine['result'] {
-  const read = parseListingUrl(text);
+  const read = readCell(text);
   if (!read.ok) return { status: 'refused', reason: read.reason };
   const { marketplace, kind, id, canonicalUrl } = read;
   if (kind === 'storefront') return { status: 'refused', reason: 'storefront_not_listing' };
@@ -73,6 +73,15 @@ function judge(
   const firstLine = lineOf.get(id);
   if (firstLine !== undefined) return { status: 'refused', reason: 'duplicate', firstLine };
   return { status: 'accepted', link: { ok: true, marketplace, kind, id, canonicalUrl } };
+}
+
+/** In a row of a CSV file the next cell may follow the address without a space; no listing's address needs the mark. */
+function readCell(text: string): ReturnType<typeof parseListingUrl> {
+  const read = parseListingUrl(text);
+  const end = text.search(/[,;|]/);
+  if (read.ok || end < 0) return read;
+  const cell = parseListingUrl(text.slice(0, end));
+  return cell.ok ? cell : read;
 }
 
 // Marks that come with an address from prose, chats and spreadsheets. Some are never part of one; the others only

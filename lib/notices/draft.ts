@@ -14,13 +14,13 @@ const load = (actor: Actor, id: string) =>
     include: {
       right: true,
       party: { select: { name: true, country: true, identity: { select: { status: true } } } },
-      _count: { select: { documents: { where: { removedAt: null } } } },
+      documents: { where: { removedAt: null }, select: { status: true } },
     },
   });
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
 /** A notice being written: its answers, how its links stand and what is still missing. */
-export type NoticeDraft = Omit<Loaded, 'reasonFields' | 'marketplace' | '_count'> & {
+export type NoticeDraft = Omit<Loaded, 'reasonFields' | 'marketplace' | 'documents'> & {
   marketplace: MarketplaceCode | null;
   reasonFields: Record<string, string>;
   documentCount: number;
@@ -40,12 +40,14 @@ export function readReasonFields(stored: unknown): Record<string, string> {
 export async function getNoticeDraft(actor: Actor, id: string): Promise<NoticeDraft> {
   const row = await load(actor, id);
   if (!row) throw new NotFound('notice');
-  const { _count, ...notice } = row;
+  const { documents, ...notice } = row;
   const reasonFields = readReasonFields(notice.reasonFields);
   const links = await checkLinks(notice.linksText, notice.marketplace);
-  const answers = { ...notice, reasonFields, identityStatus: notice.party.identity?.status ?? null };
+  const rejectedDocuments = documents.filter(({ status }) => status === 'REJECTED').length;
+  const identityStatus = notice.party.identity?.status ?? null;
+  const answers = { ...notice, reasonFields, identityStatus, rejectedDocuments };
   const incomplete = incompleteSteps(answers, links, today());
-  return { ...notice, reasonFields, documentCount: _count.documents, links, incomplete };
+  return { ...notice, reasonFields, documentCount: documents.length, links, incomplete };
 }
 
 /** A right a notice can be about. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { AccountActor } from '@/lib/platform/actor';
-import { checkLinks, type CheckedLinks } from './check-links';
+import type { CheckedLinks } from './check-links';
 import { getNoticeDraft } from './draft';
 import { saveLinks, type SavedLinks } from './save-notice-step';
+import { linksSchema } from './schema';
 
 /** A line with something refused in it, as the whole line stands in the text. */
 export interface LineToFix {
@@ -25,7 +26,9 @@ export function linesToFix(linksText: string, links: CheckedLinks): LineToFix[] 
 }
 
 /** `line-7`: what line 7 shall say; `was-7`: what it said when it was offered for fixing. */
-export const fixLinksSchema = z.object({ id: z.uuid('not_found') }).catchall(z.string().max(8192, 'too_long'));
+export const fixLinksSchema = z
+  .object({ id: z.uuid('not_found') })
+  .catchall(z.string().max(8192, 'too_long'));
 
 /**
  * Replaces single lines, an empty one taking its line away, and reads all links again. A line that says something else
@@ -44,15 +47,28 @@ export async function fixLinks(
   return saveLinks(actor, { id, linksText: rows.join('\n') });
 }
 
-/** Takes away every refused address and leaves the rest as it is. */
-export async function dropRefusedLinks(actor: AccountActor, input: { id: string }): Promise<SavedLinks> {
-  const { linksText, marketplace } = await getNoticeDraft(actor, input.id);
-  const { lines } = await checkLinks(linksText, marketplace);
-  const byLine = Map.groupBy(lines, ({ line }) => line);
+/** The text without its refused addresses; lines without any stay as they are. */
+async function acceptedText(actor: AccountActor, id: string): Promise<string> {
+  const { linksText, links } = await getNoticeDraft(actor, id);
+  const byLine = Map.groupBy(links.lines, ({ line }) => line);
   const rows = linksText.split(ROWS).flatMap((row, index) => {
     const entries = byLine.get(index + 1) ?? [];
     if (entries.every(({ result }) => result.status === 'accepted')) return [row];
     return entries.flatMap(({ result, text }) => (result.status === 'accepted' ? [text] : []));
   });
-  return saveLinks(actor, { id: input.id, linksText: rows.join('\n') });
+  return rows.join('\n');
+}
+
+/** Takes away every refused address and leaves the rest as it is. */
+export async function dropRefusedLinks(actor: AccountActor, { id }: { id: string }): Promise<SavedLinks> {
+  return saveLinks(actor, { id, linksText: await acceptedText(actor, id) });
+}
+
+/** Takes away every refused address and adds the lines they were mended to, as they come back in a file. */
+export async function replaceRefusedLinks(
+  actor: AccountActor,
+  { id, linksText }: z.output<typeof linksSchema>,
+): Promise<SavedLinks> {
+  const kept = await acceptedText(actor, id);
+  return saveLinks(actor, linksSchema.parse({ id, linksText: `${kept}\n${linksText}` }));
 }

@@ -3,12 +3,7 @@ import type { NoticeStatus, ReportedListingStatus } from '@/lib/generated/prisma
 import type { Tx } from '@/lib/platform/db';
 import type { Machine, Row } from '@/lib/workflow/machine';
 import { relationOf } from './policy';
-import {
-  LISTING_TRANSITIONS,
-  NOTICE_TRANSITIONS,
-  type ListingEvent,
-  type NoticeEvent,
-} from './transitions';
+import { LISTING_TRANSITIONS, NOTICE_TRANSITIONS, type ListingEvent, type NoticeEvent } from './transitions';
 
 export interface NoticeRow extends Row<NoticeStatus> {
   memberIds: string[];

@@ -73,15 +73,16 @@ const noticeInclude = {
     select: { id: true, summary: true, createdAt: true },
   },
   deadlines: { where: { endedAt: null }, orderBy: { dueAt: 'asc' } },
+  counterNotices: { orderBy: { id: 'asc' }, select: { id: true, reference: true, status: true } },
 } as const satisfies Prisma.NoticeInclude;
 
 /** A notice as its own side sees it. */
-export type NoticeView = Prisma.NoticeGetPayload<{ include: typeof noticeInclude }> & {
+export type NoticeDetails = Prisma.NoticeGetPayload<{ include: typeof noticeInclude }> & {
   counts: ListingCounts;
 };
 
 /** One notice with how its listings stand; the listings themselves come page by page. @throws NotFound */
-export async function getNotice(actor: Actor, id: string): Promise<NoticeView> {
+export async function getNotice(actor: Actor, id: string): Promise<NoticeDetails> {
   const row = await db.notice.findFirst({
     where: { AND: [visibleTo(actor), { id }] },
     include: noticeInclude,

@@ -30,7 +30,8 @@ export interface NoticeQueueRow {
   partyName: string;
   rightTitle: string;
   rightKind: RightKind;
-  /** the colleague who has it open */
+  /** whoever opened it last */
+  reviewerId: string | null;
   reviewerName: string | null;
 }
 
@@ -46,7 +47,8 @@ export async function listNoticeQueue(
   const rows = await db.$queryRaw<NoticeQueueRow[]>`
     SELECT n.id, n.reference, n.status::text AS status, n.version, n.marketplace::text AS marketplace,
       n.reason_code AS "reasonCode", n.listing_count AS "listingCount", n.queued_at AS "queuedAt",
-      p.name AS "partyName", r.title AS "rightTitle", r.kind::text AS "rightKind", a.name AS "reviewerName"
+      p.name AS "partyName", r.title AS "rightTitle", r.kind::text AS "rightKind",
+      n.reviewer_id AS "reviewerId", a.name AS "reviewerName"
     FROM notice n JOIN party p ON p.id = n.party_id JOIN ip_right r ON r.id = n.right_id
     LEFT JOIN account a ON a.id = n.reviewer_id
     WHERE n.queued_at IS NOT NULL AND (n.queued_at, n.id) > (${after.queuedAt}::timestamptz, ${after.id}::uuid)

@@ -1,21 +1,48 @@
 import type { VerificationStatus } from '@/lib/generated/prisma/enums';
+import { identityStanding } from '@/lib/identities/standing';
 import { isIdentityVerified } from '@/lib/identities/transitions';
 import type { AccountActor } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
-import { isRightVerified } from '@/lib/rights/transitions';
+import {
+  isRightDraft,
+  isRightReturned,
+  isRightVerified,
+  isRightWithdrawn,
+  isRightWithUs,
+} from '@/lib/rights/transitions';
 
 /** How far one of the actor's parties is on the way to its first notice. */
 export interface PartyReadiness {
   partyId: string;
   name: string;
-  identity: { id: string; status: VerificationStatus } | null;
+  identity: { id: string; status: VerificationStatus; expiresOn: Date | null } | null;
   /** how many of its rights are in each state */
   rights: { status: VerificationStatus; count: number }[];
   /** identity and at least one right are verified */
   ready: boolean;
+  /** its newest draft of a notice */
+  draftId: string | null;
+  /** something was filed for it */
+  filed: boolean;
 }
 
 const MOST_PARTIES = 100;
+/** Newest notices of a party among which a draft is looked for. */
+const NEWEST_NOTICES = 100;
+
+interface FiledSoFar {
+  partyId: string;
+  draftId: string | null;
+  filed: boolean | null;
+}
+
+const listFiled = (partyIds: string[]) => db.$queryRaw<FiledSoFar[]>`
+  SELECT party.id AS "partyId", newest.* FROM unnest(${partyIds}::uuid[]) AS party(id) CROSS JOIN LATERAL (
+    SELECT (array_agg(id ORDER BY id DESC) FILTER (WHERE status = 'DRAFT'))[1] AS "draftId",
+      bool_or(status <> 'DRAFT') AS filed
+    FROM (
+      SELECT id, status FROM notice WHERE party_id = party.id ORDER BY id DESC LIMIT ${NEWEST_NOTICES}
+    ) latest) newest`;
 
 /** Which of the actor's parties can file, and what the others lack. */
 export async function listReadiness(actor: AccountActor): Promise<PartyReadiness[]> {
@@ -23,13 +50,13 @@ export async function listReadiness(actor: AccountActor): Promise<PartyReadiness
     where: { members: { some: { accountId: actor.accountId } } },
     orderBy: { id: 'asc' },
     take: MOST_PARTIES,
-    select: { id: true, name: true, identity: { select: { id: true, status: true } } },
+    select: { id: true, name: true, identity: { select: { id: true, status: true, expiresOn: true } } },
   });
-  const counted = await db.ipRight.groupBy({
-    by: ['partyId', 'status'],
-    where: { partyId: { in: parties.map((party) => party.id) } },
-    _count: true,
-  });
+  const ids = parties.map((party) => party.id);
+  const [counted, filed] = await Promise.all([
+    db.ipRight.groupBy({ by: ['partyId', 'status'], where: { partyId: { in: ids } }, _count: true }),
+    listFiled(ids),
+  ]);
   return parties.map(({ id, name, identity }) => {
     const rights = counted
       .filter((row) => row.partyId === id)
@@ -38,6 +65,50 @@ export async function listReadiness(actor: AccountActor): Promise<PartyReadiness
       identity !== null &&
       isIdentityVerified(identity.status) &&
       rights.some((r) => isRightVerified(r.status));
-    return { partyId: id, name, identity, rights, ready };
+    const notices = filed.find((row) => row.partyId === id);
+    return {
+      partyId: id,
+      name,
+      identity,
+      rights,
+      ready,
+      draftId: notices?.draftId ?? null,
+      filed: notices?.filed ?? false,
+    };
   });
+}
+
+/** How far a task of a party is; texts in `overview.task`. */
+export type TaskState =
+  'not_started' | 'in_progress' | 'with_us' | 'attention' | 'suspended' | 'verified' | 'done';
+
+const OF_STANDING = {
+  draft: 'in_progress',
+  withUs: 'with_us',
+  returned: 'attention',
+  outdated: 'attention',
+  suspended: 'suspended',
+  verified: 'verified',
+} as const;
+
+/** One verified right is enough; short of that the one that asks for something comes first. */
+function rightTask(rights: PartyReadiness['rights']): TaskState {
+  const some = (is: (status: VerificationStatus) => boolean) => rights.some(({ status }) => is(status));
+  if (some(isRightVerified)) return 'verified';
+  if (some(isRightReturned)) return 'attention';
+  if (some(isRightWithUs)) return 'with_us';
+  if (some(isRightDraft)) return 'in_progress';
+  return rights.every(({ status }) => isRightWithdrawn(status)) ? 'not_started' : 'suspended';
+}
+
+/** The three tasks on the way to a party's first notice. Pure. */
+export function partyTasks(
+  party: Pick<PartyReadiness, 'identity' | 'rights' | 'draftId' | 'filed'>,
+): Record<'identity' | 'right' | 'notice', TaskState> {
+  const { identity, rights, draftId, filed } = party;
+  return {
+    identity: identity ? OF_STANDING[identityStanding(identity)] : 'not_started',
+    right: rightTask(rights),
+    notice: filed ? 'done' : draftId ? 'in_progress' : 'not_started',
+  };
 }

@@ -5,7 +5,7 @@ import { readableHistory, type TimelineEntry } from './timeline';
 import type { AuditEventType } from '@/lib/audit/events';
 
 /** Notices looked at per party: an account with ten thousand gets its overview as fast as one with ten. */
-const MOST_COUNTED = 1000;
+export const MOST_COUNTED = 1000;
 const NEWEST_NOTICES = 20;
 
 /** How many of the latest notices (at most 1,000) are in each state. */

@@ -37,7 +37,9 @@ export const linksSchema = z.object({
 });
 export const descriptionSchema = z.object({
   id,
-  description: text.pipe(z.string().min(MIN_DESCRIPTION, 'description_short').max(MAX_DESCRIPTION, 'too_long')),
+  description: text.pipe(
+    z.string().min(MIN_DESCRIPTION, 'description_short').max(MAX_DESCRIPTION, 'too_long'),
+  ),
 });
 export const statementsSchema = z.object({
   id,

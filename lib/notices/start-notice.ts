@@ -7,8 +7,20 @@ import { Forbidden, Invalid, NotFound } from '@/lib/platform/errors';
 import { newReference } from '@/lib/platform/reference';
 import type { startNoticeSchema } from './schema';
 
+/** A draft nobody has written in yet: whoever comes back to begin gets it again, so that none pile up. */
+const UNTOUCHED = {
+  status: 'DRAFT',
+  marketplace: null,
+  rightId: null,
+  reasonCode: null,
+  linksText: '',
+  description: '',
+  signatureName: '',
+  documents: { none: {} },
+} as const;
+
 /**
- * Opens the draft of a takedown notice for one of the actor's parties.
+ * Opens the draft of a takedown notice for one of the actor's parties, or gives the one they have not begun yet.
  * @returns the notice's id
  * @throws Invalid when the party has no verified identity or no verified right yet
  */
@@ -28,6 +40,11 @@ export async function startNotice(
     if (!party) throw new NotFound('party');
     if (!party.identity) throw new Invalid({ partyId: 'identity_not_verified' });
     if (party.rights.length === 0) throw new Invalid({ partyId: 'right_not_verified' });
+    const untouched = await tx.notice.findFirst({
+      where: { ...UNTOUCHED, partyId: input.partyId, accountId: actor.accountId },
+      select: { id: true },
+    });
+    if (untouched) return untouched.id;
     const account = await tx.account.findUniqueOrThrow({ where: { id: actor.accountId } });
     const now = clock.now();
     const notice = await tx.notice.create({

@@ -48,6 +48,8 @@ export interface DraftAnswers {
   description: string;
   statements: readonly string[];
   signatureName: string;
+  /** files of evidence that turned out to be unusable */
+  rejectedDocuments: number;
 }
 
 /** How the lines of links stand. */
@@ -85,7 +87,8 @@ function statementsProblem(draft: DraftAnswers): string | null {
 }
 
 /**
- * What still keeps a draft from being filed; empty when nothing does. Pure; evidence is advised and never demanded.
+ * What still keeps a draft from being filed; empty when nothing does. Pure; evidence is advised and never demanded, but
+ * nobody should believe to have sent a file that cannot be opened.
  * @param today the day it is now, as midnight UTC like the dates of rights
  */
 export function incompleteSteps(draft: DraftAnswers, links: LinkCounts, today: Date): IncompleteSteps {
@@ -95,6 +98,7 @@ export function incompleteSteps(draft: DraftAnswers, links: LinkCounts, today: D
     reason: reasonProblem(draft),
     links: linksProblem(draft, links),
     description: descriptionSchema.safeParse(draft).success ? null : 'step_incomplete',
+    evidence: draft.rejectedDocuments > 0 ? 'document_rejected' : null,
     statements: statementsProblem(draft),
   };
   return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== null));

@@ -44,6 +44,7 @@ interface Filed {
   office: string | null;
   expiresOn: Date | null;
   documentIds: string[];
+  rejectedDocuments: number;
 }
 
 /** The draft with what it rests on, in one statement, locked so that a second tab comes after this one. */
@@ -55,7 +56,9 @@ async function lockDraft(tx: Tx, actor: AccountActor, id: string): Promise<Filed
       n.signature_name AS "signatureName", i.status::text AS "identityStatus", r.party_id AS "rightPartyId",
       r.status::text AS "rightStatus", r.kind::text AS kind, r.patent_kind::text AS "patentKind", r.office,
       r.expires_on AS "expiresOn",
-      ARRAY(SELECT d.id::text FROM document d WHERE d.notice_id = n.id AND d.removed_at IS NULL) AS "documentIds"
+      ARRAY(SELECT d.id::text FROM document d WHERE d.notice_id = n.id AND d.removed_at IS NULL) AS "documentIds",
+      (SELECT count(*)::int FROM document d WHERE d.notice_id = n.id AND d.removed_at IS NULL
+        AND d.status = 'REJECTED') AS "rejectedDocuments"
     FROM notice n LEFT JOIN identity i ON i.party_id = n.party_id LEFT JOIN ip_right r ON r.id = n.right_id
     WHERE n.id = ${id}::uuid AND EXISTS (
       SELECT 1 FROM party_member m WHERE m.party_id = n.party_id AND m.account_id = ${actor.accountId}::uuid)
@@ -84,7 +87,11 @@ function checkAll(row: Filed): { marketplace: MarketplaceCode; links: ListingLin
 }
 
 /** Listings nobody has reported or looked up before; the others are left as they are. */
-async function addListings(tx: Tx, marketplace: MarketplaceCode, links: readonly ListingLink[]): Promise<void> {
+async function addListings(
+  tx: Tx,
+  marketplace: MarketplaceCode,
+  links: readonly ListingLink[],
+): Promise<void> {
   // in one order everywhere: two notices with the same new listings would wait for each other for ever
   const sorted = links.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   await tx.$executeRaw`

@@ -90,7 +90,9 @@ function reachedComplainant(event: RecordedEvent, events: readonly RecordedEvent
 }
 
 const numbers = (data: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(data).filter((entry): entry is [string, number] => Number.isInteger(entry[1])));
+  Object.fromEntries(
+    Object.entries(data).filter((entry): entry is [string, number] => Number.isInteger(entry[1])),
+  );
 
 /** What of a history its reader may see, oldest first; runs of the same event about listings are one line. Pure. */
 export function readableHistory(events: readonly RecordedEvent[], actor: Actor): TimelineEntry[] {

@@ -135,6 +135,16 @@ export const LISTING_TRANSITIONS: readonly Transition<ReportedListingStatus, Lis
   { event: 'vanish', from: OPEN, to: 'GONE', by: ['system'], records: 'listing.gone' },
 ];
 
+/** The views of the complainant's list, in their order, each with the states it shows. */
+export const NOTICE_VIEWS = {
+  attention: ['NEEDS_INFO'],
+  drafts: ['DRAFT'],
+  open: ['SUBMITTED', 'IN_REVIEW'],
+  decided: ['DECIDED'],
+  closed: ['CLOSED', 'WITHDRAWN'],
+} as const satisfies Record<string, readonly NoticeStatus[]>;
+export type NoticeView = keyof typeof NOTICE_VIEWS;
+
 /** The complainant may still change the notice. */
 export const EDITABLE_NOTICE_STATUSES: readonly NoticeStatus[] = ['DRAFT', 'NEEDS_INFO'];
 export const isNoticeEditable = (status: NoticeStatus): boolean => EDITABLE_NOTICE_STATUSES.includes(status);
@@ -150,6 +160,9 @@ export const isNoticeDecided = (status: NoticeStatus): boolean => status === 'DE
 /** Down because of this notice, or about to be: another notice's reinstatement must not put it back. */
 export const isListingHeldDown = (status: ReportedListingStatus): boolean =>
   (DOWN as readonly ReportedListingStatus[]).includes(status);
+/** Off the marketplace because of this notice, as the marketplace has confirmed. */
+export const isListingDown = (status: ReportedListingStatus): boolean =>
+  status === 'REMOVED' || status === 'COUNTERED' || status === 'UPHELD';
 export const HELD_DOWN_STATUSES: readonly ReportedListingStatus[] = DOWN;
 export const isListingCounterable = (status: ReportedListingStatus): boolean => status === 'REMOVED';
 export const isListingRetractable = (status: ReportedListingStatus): boolean =>

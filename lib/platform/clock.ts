@@ -1,4 +1,4 @@
-/** The one source of "now". Tests set it; nothing else does. */
+/** The one source of "now". Tests set it, and the demonstration, whose past has dates; nothing else does. */
 export const clock = {
   now: (): Date => new Date(),
 };

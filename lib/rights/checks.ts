@@ -26,7 +26,7 @@ function expiryCheck({ kind, expiresOn }: RightData, { today }: RightFacts): Che
   const expiry = readDate(expiresOn);
   const values = { date: expiresOn };
   if (expiry) return { code: 'expiry', result: expiry < today ? 'fail' : 'pass', values };
-  return { code: 'expiry', result: kind === 'COPYRIGHT' ? 'pass' : 'warn', values: { date: '' } };
+  return { code: 'expiry', result: kind === 'COPYRIGHT' ? 'pass' : 'warn', values: { date: 'none' } };
 }
 
 /** What can be said about a right without looking at its certificate. Pure. */

@@ -8,12 +8,23 @@ export interface RightDates {
   registeredOn: string;
   expiresOn: string;
 }
+export const DATE_FIELDS = [
+  'filedOn',
+  'registeredOn',
+  'expiresOn',
+] as const satisfies readonly (keyof RightDates)[];
 export type DateProblems = Partial<Record<keyof RightDates, string>>;
 
 const NEEDED: Readonly<Record<RightKind, readonly (keyof RightDates)[]>> = {
   TRADEMARK: ['registeredOn', 'expiresOn'],
   PATENT: ['filedOn', 'registeredOn', 'expiresOn'],
   COPYRIGHT: ['registeredOn'],
+};
+
+const MISSING: Readonly<Record<keyof RightDates, string>> = {
+  filedOn: 'enter_filing_date',
+  registeredOn: 'enter_registration_date',
+  expiresOn: 'enter_right_expiry',
 };
 
 /**
@@ -34,17 +45,17 @@ export function dateProblems(kind: RightKind, dates: RightDates, today: Date): D
   const say = (field: keyof RightDates, wrong: boolean | null, message: string) => {
     if (wrong) problems[field] ??= message;
   };
-  const [filed, registered, expires] = [dates.filedOn, dates.registeredOn, dates.expiresOn].map(readDate);
-  for (const field of NEEDED[kind]) say(field, dates[field] === '', 'required');
-  for (const field of ['filedOn', 'registeredOn', 'expiresOn'] as const)
+  const [filed, registered, expires] = DATE_FIELDS.map((field) => readDate(dates[field]));
+  for (const field of NEEDED[kind]) say(field, dates[field] === '', MISSING[field]);
+  for (const field of DATE_FIELDS)
     say(field, dates[field] !== '' && readDate(dates[field]) === null, 'date_invalid');
   // where it is already tomorrow, a certificate may bear that date
   const tomorrow = new Date(today.getTime() + DAY);
-  say('filedOn', filed ? filed > tomorrow : null, 'date_future');
-  say('registeredOn', registered ? registered > tomorrow : null, 'date_future');
-  say('registeredOn', filed && registered ? registered < filed : null, 'date_before_filing');
+  say('filedOn', filed ? filed > tomorrow : null, 'date_not_yet');
+  say('registeredOn', registered ? registered > tomorrow : null, 'date_not_yet');
+  say('registeredOn', filed && registered ? registered < filed : null, 'filing_after_registration');
   const begun = registered ?? filed;
-  say('expiresOn', expires && begun ? expires <= begun : null, 'date_before_registration');
+  say('expiresOn', expires && begun ? expires <= begun : null, 'expiry_before_registration');
   say('expiresOn', expires ? expires < today : null, 'date_passed');
   say('expiresOn', expires ? expires > yearsAfter(today, LONGEST[kind]) : null, 'date_too_far');
   return problems;

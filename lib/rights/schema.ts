@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { PatentKind, RightKind } from '@/lib/generated/prisma/enums';
 import { today } from '@/lib/identities/calendar-date';
-import { cleanText } from '@/lib/identities/clean-text';
-import { optionalDate, optionalText, requiredLine, reviewText } from '@/lib/identities/schema';
-import { dateProblems, type RightDates } from './dates';
+import { optionalDate, optionalText, requiredLine, requiredText, reviewText } from '@/lib/identities/schema';
+import { DATE_FIELDS, dateProblems, type RightDates } from './dates';
 import { readNiceClasses } from './nice-classes';
 import { isOffice, officesFor } from './offices';
 import { RIGHT_REJECT_CODES, RIGHT_RETURN_CODES } from './reasons';
@@ -22,22 +21,20 @@ export const hasClaims = (kind: PatentKind): boolean => kind !== 'DESIGN';
 
 const id = z.uuid('not_found');
 const version = z.coerce.number<unknown>().int();
-const requiredText = (max: number) =>
-  z.string().transform(cleanText).pipe(z.string().min(1, 'required').max(max, 'too_long'));
-const niceClasses = z.string().transform((text, context) => {
+const niceClasses = z.string('enter_classes').transform((text, context) => {
   const classes = readNiceClasses(text);
   if (classes && classes.length > 0) return classes;
-  context.addIssue({ code: 'custom', message: classes ? 'required' : 'nice_classes' });
+  context.addIssue({ code: 'custom', message: classes ? 'enter_classes' : 'classes' });
   return z.NEVER;
 });
 
 /** What every right says. */
 const common = {
   id,
-  title: requiredLine(MAX_TITLE),
-  number: requiredLine(MAX_RIGHT_NUMBER),
-  office: z.string().refine(isOffice, 'choose_one'),
-  ownerName: requiredLine(MAX_OWNER),
+  title: requiredLine(MAX_TITLE, 'enter_title'),
+  number: requiredLine(MAX_RIGHT_NUMBER, 'enter_right_number'),
+  office: z.string('choose_office').refine(isOffice, 'choose_office'),
+  ownerName: requiredLine(MAX_OWNER, 'enter_owner'),
   filedOn: optionalDate,
   registeredOn: optionalDate,
   expiresOn: optionalDate,
@@ -48,8 +45,20 @@ const report = (context: z.core.$RefinementCtx, issues: Issues) => {
   for (const [field, message] of Object.entries(issues))
     context.addIssue({ code: 'custom', path: [field], message });
 };
-const dated = (kind: RightKind) => (right: RightDates, context: z.core.$RefinementCtx) =>
-  report(context, dateProblems(kind, right, today()));
+
+/** Dates are held against each other and today, also while other answers are wrong: all is told at once. */
+function dated<S extends z.ZodType<RightDates>>(kind: RightKind, schema: S): S {
+  const problems = (right: unknown) => dateProblems(kind, right as RightDates, today());
+  return DATE_FIELDS.reduce(
+    (checked, field) =>
+      checked.refine((right) => !problems(right)[field], {
+        path: [field],
+        error: ({ input }) => problems(input)[field],
+        when: () => true,
+      }),
+    schema,
+  );
+}
 const atOffice =
   (kind: RightKind) =>
   (right: { office: string; patentKind?: PatentKind }, context: z.core.$RefinementCtx) => {
@@ -58,28 +67,32 @@ const atOffice =
       report(context, { office: 'office_not_for_kind' });
   };
 
-export const trademarkSchema = z
-  .object({ ...common, kind: z.literal('TRADEMARK'), niceClasses, goods: requiredText(MAX_GOODS) })
-  .superRefine(dated('TRADEMARK'))
-  .superRefine(atOffice('TRADEMARK'));
+const trademark = z.object({
+  ...common,
+  kind: z.literal('TRADEMARK'),
+  niceClasses,
+  goods: requiredText(MAX_GOODS, 'enter_goods'),
+});
+const patent = z.object({
+  ...common,
+  kind: z.literal('PATENT'),
+  patentKind: z.enum(PATENT_KINDS, 'choose_patent_kind'),
+  claims: optionalText(MAX_CLAIMS),
+});
+const copyright = z.object({
+  ...common,
+  kind: z.literal('COPYRIGHT'),
+  author: requiredLine(MAX_OWNER, 'enter_author'),
+});
 
-export const patentSchema = z
-  .object({
-    ...common,
-    kind: z.literal('PATENT'),
-    patentKind: z.enum(PATENT_KINDS, 'choose_one'),
-    claims: optionalText(MAX_CLAIMS),
-  })
-  .superRefine(dated('PATENT'))
+const trademarkSchema = dated('TRADEMARK', trademark).superRefine(atOffice('TRADEMARK'));
+const patentSchema = dated('PATENT', patent)
   .superRefine(atOffice('PATENT'))
   .superRefine(({ patentKind, claims }, context) => {
     if (hasClaims(patentKind) && claims === '') report(context, { claims: 'claims_required' });
   });
 
-export const copyrightSchema = z
-  .object({ ...common, kind: z.literal('COPYRIGHT'), author: requiredLine(MAX_OWNER) })
-  .superRefine(dated('COPYRIGHT'))
-  .superRefine(atOffice('COPYRIGHT'));
+const copyrightSchema = dated('COPYRIGHT', copyright).superRefine(atOffice('COPYRIGHT'));
 
 /** What a registered right says, by kind (domain.md §2). */
 export const rightDetailsSchema = z.discriminatedUnion('kind', [
@@ -89,8 +102,8 @@ export const rightDetailsSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const startRightSchema = z.object({
-  partyId: z.uuid('choose_one'),
-  kind: z.enum(RIGHT_KINDS, 'choose_one'),
+  partyId: z.uuid('choose_party'),
+  kind: z.enum(RIGHT_KINDS, 'choose_right_kind'),
 });
 /** The version is the one whose answers were checked: a second tab with an older one is refused. */
 export const submitRightSchema = z.object({ id, version });

@@ -19,7 +19,7 @@ function detailsProblem(id: string, data: RightData): string | null {
   const parsed = rightDetailsSchema.safeParse({ ...data, id, niceClasses: data.niceClasses.join(', ') });
   if (parsed.success) return null;
   const passed = parsed.error.issues.some((issue) => issue.message === 'date_passed');
-  return passed ? 'date_passed' : 'step_incomplete';
+  return passed ? 'date_passed' : 'step_unanswered';
 }
 
 /** What still keeps a right from being submitted; empty when nothing does. Pure but for today's date. */

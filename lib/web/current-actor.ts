@@ -33,5 +33,11 @@ export async function requireStaff(): Promise<SignedIn> {
   return account;
 }
 
+/** The signed-in reviewer, or null. */
+export async function currentReviewer(): Promise<SignedIn | null> {
+  const account = await currentAccount();
+  return account && isStaff(account) ? account : null;
+}
+
 /** Where a person goes after signing in. */
 export const homeOf = (account: SignedIn): string => (isStaff(account) ? '/desk' : '/overview');

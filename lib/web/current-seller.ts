@@ -1,8 +1,10 @@
 import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { findSellerBySession } from '@/lib/counter-notices/seller-access';
+import { findSellerBySession, getSellerDoor } from '@/lib/counter-notices/seller-access';
 import type { SellerActor } from '@/lib/platform/actor';
 import { env } from '@/lib/platform/env';
+import { orNotFound } from './or-not-found';
 
 const COOKIE = 'seller';
 
@@ -14,6 +16,16 @@ export const currentSeller = cache(async (): Promise<CurrentSeller | null> => {
   const token = (await cookies()).get(COOKIE)?.value;
   return token ? findSellerBySession(token) : null;
 });
+
+/**
+ * The confirmed seller a page behind a link is for. Who has not confirmed this very link goes to its door; a link that
+ * opens nothing (any more) is a 404.
+ */
+export async function requireSeller(token: string): Promise<CurrentSeller> {
+  const [door, seller] = await Promise.all([orNotFound(getSellerDoor(token)), currentSeller()]);
+  if (!seller || seller.sellerAccessId !== door.id) redirect(`/respond/${token}`);
+  return seller;
+}
 
 /** Keeps a seller's session in the browser; server actions and route handlers only. */
 export async function setSellerCookie(token: string, expires: Date): Promise<void> {

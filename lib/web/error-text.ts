@@ -12,3 +12,9 @@ export async function errorText(): Promise<(key: string) => string> {
     return t('invalid');
   };
 }
+
+/** The sentences for some keys, in the reader's language: what a form needs that checks fields in the browser. */
+export async function errorSentences<K extends string>(keys: readonly K[]): Promise<Record<K, string>> {
+  const say = await errorText();
+  return Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<K, string>;
+}

@@ -37,13 +37,15 @@ interface FormActionOptions<Schema extends z.ZodType, A extends Access> {
 
 /** Somebody who is not signed in (any more). */
 class SignedOut extends AppError {
-  readonly code = 'signed_out';
+  constructor(readonly code: 'signed_out' | 'seller_signed_out') {
+    super(code);
+  }
 }
 
 async function actorFor(access: Access): Promise<SignedIn | CurrentSeller | null> {
   if (access === 'public') return null;
   const actor = access === 'seller' ? await currentSeller() : await currentAccount();
-  if (!actor) throw new SignedOut();
+  if (!actor) throw new SignedOut(access === 'seller' ? 'seller_signed_out' : 'signed_out');
   if (access === 'member' && !isMember(actor)) throw new Forbidden();
   if (access === 'staff' && !isStaff(actor)) throw new NotFound();
   return actor;

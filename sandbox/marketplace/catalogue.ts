@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Goods, goods, praise, shopKinds, shopWords, variants } from './goods';
+import { type Goods, goods, shopKinds, shopWords } from './goods';
 import {
   type MarketplaceCode,
   type MarketplaceLook,
@@ -32,6 +32,8 @@ export interface SandboxListing {
   contentHash: string;
   seller: SandboxSeller;
   status: ListingStatus;
+  /** The connector is refused when it wants to take it down. */
+  locked: boolean;
 }
 
 const sellersPerMarketplace = 10;
@@ -39,8 +41,23 @@ const listingsPerMarketplace = 67;
 const bulkListings = 300;
 const firstBulkId = 900_000_000_001;
 
-/** The one listing, and the one seller, that walks through the demonstration. */
-const demonstration = { marketplace: 'TAOBAO', id: '564176654249', email: 'seller@shop.example' } as const;
+/** The name of a listing across marketplaces. */
+export const listingKey = (marketplace: MarketplaceCode, id: string) => `${marketplace}/${id}`;
+
+/** The seller who walks through the demonstration, with one listing in each language: both copy ACME's tools. */
+const demonstrationSeller = { email: 'shop@happytools.example' };
+const demonstration: Readonly<Record<string, SandboxSeller>> = {
+  'TAOBAO/564176654249': { id: '2208000001', name: '巷口工具铺', locale: 'zh-CN', ...demonstrationSeller },
+  'ALIEXPRESS/1005003819366900': {
+    id: '2208000002',
+    name: 'Happy Tools Store',
+    locale: 'en',
+    ...demonstrationSeller,
+  },
+};
+
+/** A listing in an ongoing pre-sale: its marketplace refuses to take it down, whoever asks and however often. */
+const locked = 'TMALL/622071272568';
 
 /** A number from 0 up to (not including) `below`, the same for the same words on every machine. */
 function pick(below: number, ...words: (string | number)[]): number {
@@ -69,20 +86,19 @@ function sellerOf(look: MarketplaceLook, index: number): SandboxSeller {
 
 function makeListing(look: MarketplaceLook, id: string, status: ListingStatus): SandboxListing {
   const words = tongue(look);
-  const kind = one(goods, 'goods', look.code, id);
+  const key = listingKey(look.code, id);
+  const demonstrator = demonstration[key];
+  const kind = (demonstrator || key === locked ? goods[0] : undefined) ?? one(goods, 'goods', look.code, id);
   const noun = one(kind[words], 'noun', look.code, id);
   const extras = [
-    one(praise[words], 'praise', look.code, id),
-    one(variants[words], 'variant', look.code, id),
+    one(kind.praise[words], 'praise', look.code, id),
+    one(kind.variants[words], 'variant', look.code, id),
   ];
   const title = [kind.brand[words], noun, ...extras].join(' ');
   const [low, high] = kind.price;
   const amount = (low + pick(high - low, 'price', look.code, id)) / (words === 'zh' ? 1 : 7);
   const price = `${look.currency}${amount.toFixed(2)}`;
-  const isDemonstration = look.code === demonstration.marketplace && id === demonstration.id;
-  const seller = isDemonstration
-    ? { id: '2208000001', name: '巷口工具铺', email: demonstration.email, locale: 'zh-CN' as const }
-    : sellerOf(look, pick(sellersPerMarketplace, 'seller', look.code, id));
+  const seller = demonstrator ?? sellerOf(look, pick(sellersPerMarketplace, 'seller', look.code, id));
   const contentHash = createHash('sha256').update([title, price, kind.shape].join('\n')).digest('hex');
   return {
     marketplace: look.code,
@@ -94,6 +110,7 @@ function makeListing(look: MarketplaceLook, id: string, status: ListingStatus): 
     contentHash,
     seller,
     status,
+    locked: key === locked,
   };
 }
 
@@ -128,9 +145,6 @@ function inBulk(look: MarketplaceLook): SandboxListing[] {
     makeListing(look, String(firstBulkId + index), 'LIVE'),
   );
 }
-
-/** The name of a listing across marketplaces. */
-export const listingKey = (marketplace: MarketplaceCode, id: string) => `${marketplace}/${id}`;
 
 /**
  * Every listing the sandbox's marketplaces begin with, by listingKey: those of listing-urls.tsv (all live), 67 more

@@ -101,6 +101,7 @@ export class Connector {
     const listing = this.store.find(wanted.marketplace, wanted.id);
     if (!listing) return refuse(404, 'unknown_listing');
     if (listing.status === 'DELETED') return refuse(410, 'deleted');
+    if (listing.locked && become === 'REMOVED') return refuse(409, 'locked');
     if (listing.status === become) {
       const answer = { status: 200, body: { status: become, at: listing.changedAt ?? at } };
       this.store.record({ at, key, fingerprint, answer });

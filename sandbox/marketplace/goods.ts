@@ -4,6 +4,9 @@ export interface Goods {
   shape: 'tool' | 'book' | 'bottle' | 'lamp' | 'bag' | 'speaker';
   zh: readonly string[];
   en: readonly string[];
+  /** What sellers add to a title: a claim, then the variant. */
+  praise: { zh: readonly string[]; en: readonly string[] };
+  variants: { zh: readonly string[]; en: readonly string[] };
   /** Price range in the marketplace's currency unit for zh pages; a seventh of it in US$. */
   price: readonly [number, number];
 }
@@ -21,6 +24,14 @@ export const goods: readonly Goods[] = [
       'jigsaw',
       'wood trimmer',
     ],
+    praise: {
+      zh: ['官方同款', '正品保证', '工厂直销', '家用装修', '升级大功率', '限时特惠'],
+      en: ['factory direct', 'OEM quality', 'upgraded motor', 'for home use', 'hot sale', 'free shipping'],
+    },
+    variants: {
+      zh: ['单电套装', '双电套装', '裸机', '整箱工具套装', '墨绿色', '2026款'],
+      en: ['one battery', 'two batteries', 'bare tool', 'case with bits', 'forest green', '2026 model'],
+    },
     price: [129, 899],
   },
   {
@@ -42,6 +53,14 @@ export const goods: readonly Goods[] = [
       '“Island Plants” field guide',
       '“Cat and Clock Tower” postcards',
     ],
+    praise: {
+      zh: ['正版授权', '全新塑封', '限量发售', '包邮', '编辑推荐', '现货速发'],
+      en: ['brand new', 'sealed', 'limited print', 'free shipping', 'gift edition', 'in stock'],
+    },
+    variants: {
+      zh: ['精装', '平装', '礼盒装', '第2版', '附赠书签', '全三册'],
+      en: ['hardcover', 'paperback', 'boxed set', '2nd edition', 'with bookmarks', 'set of 3'],
+    },
     price: [19, 168],
   },
   {
@@ -56,6 +75,14 @@ export const goods: readonly Goods[] = [
       'snorkelling fins',
       'folding bucket',
     ],
+    praise: {
+      zh: ['官方同款', '新款', '户外露营', '送礼优选', '限时特惠', '厂家直供'],
+      en: ['new arrival', 'for camping', 'factory direct', 'gift set', 'hot sale', 'free shipping'],
+    },
+    variants: {
+      zh: ['深海蓝', '经典黑', '大号', '小号', '两件装', '2026款'],
+      en: ['deep blue', 'classic black', 'large', 'small', 'pack of 2', '2026 model'],
+    },
     price: [29, 459],
   },
   {
@@ -70,6 +97,14 @@ export const goods: readonly Goods[] = [
       'camping lantern',
       'motion-sensor cabinet light',
     ],
+    praise: {
+      zh: ['北欧简约', '护眼', '卧室客厅', '工厂直销', '新款', '限时特惠'],
+      en: ['Nordic style', 'eye-friendly', 'for bedroom', 'factory direct', 'new arrival', 'hot sale'],
+    },
+    variants: {
+      zh: ['暖光', '三色调光', '米白', '经典黑', '大号', 'USB充电款'],
+      en: ['warm light', 'dimmable', 'off-white', 'classic black', 'large', 'USB rechargeable'],
+    },
     price: [59, 1290],
   },
   {
@@ -84,6 +119,14 @@ export const goods: readonly Goods[] = [
       'school bag',
       'handmade coin purse',
     ],
+    praise: {
+      zh: ['手工', '新款', '文艺复古', '厂家直供', '送礼优选', '限时特惠'],
+      en: ['handmade', 'new arrival', 'vintage look', 'factory direct', 'gift set', 'hot sale'],
+    },
+    variants: {
+      zh: ['墨绿色', '米白', '经典黑', '大号', '小号', '两件套'],
+      en: ['forest green', 'off-white', 'classic black', 'large', 'small', 'set of 2'],
+    },
     price: [35, 599],
   },
   {
@@ -98,28 +141,17 @@ export const goods: readonly Goods[] = [
       'storyteller for children',
       'record player',
     ],
+    praise: {
+      zh: ['官方同款', '重低音', '家用', '便携', '新款', '限时特惠'],
+      en: ['deep bass', 'for home use', 'portable', 'new arrival', 'factory direct', 'hot sale'],
+    },
+    variants: {
+      zh: ['经典黑', '米白', '标准版', '升级版', '带收纳包', '2026款'],
+      en: ['classic black', 'off-white', 'standard', 'upgraded', 'with case', '2026 model'],
+    },
     price: [79, 1999],
   },
 ];
-
-export const praise = {
-  zh: ['官方同款', '新款', '正品包邮', '家用', '工厂直销', '送礼优选', '升级版', '限时特惠'],
-  en: [
-    'new arrival',
-    'factory direct',
-    'upgraded',
-    'home use',
-    'gift set',
-    'hot sale',
-    'OEM',
-    'free shipping',
-  ],
-} as const;
-
-export const variants = {
-  zh: ['墨绿色', '经典黑', '米白', '套装A', '套装B', '大号', '小号', '2026款'],
-  en: ['forest green', 'classic black', 'off-white', 'kit A', 'kit B', 'large', 'small', '2026 model'],
-} as const;
 
 export const shopWords = {
   zh: ['云帆', '梧桐里', '南屏', '海棠', '白鹭', '青禾', '望江', '锦书', '星河', '长桥'],

@@ -32,7 +32,8 @@ async function fill(env: Environment, dataDir: string, { onStart, gaveUp }: Temp
   await prepareDatabase(env.DATABASE_URL ?? '');
   const isOver = () => gaveUp?.() ?? false;
   if (!isOver()) await seedIfEmpty({ env, dataDir, ...(onStart && { onStart }) });
-  if (!isOver()) await buildSite({ env, logFile: path.join(dataDir, 'build.log'), ...(onStart && { onStart }) });
+  if (!isOver())
+    await buildSite({ env, logFile: path.join(dataDir, 'build.log'), ...(onStart && { onStart }) });
 }
 
 /**

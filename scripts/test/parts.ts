@@ -27,7 +27,14 @@ async function run({ program, env, report, tally }: Runner, stop: StopRequests):
 /** Unit or integration tests; the latter start a sandbox of their own (tests/support/integration-setup.ts). */
 function runVitest(project: string, filters: string[], stop: StopRequests): Promise<Tally> {
   const report = path.join(resultsDir, `${project}.json`);
-  const words = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const words = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   return run(
     {
       program: [...packageProgram('vitest/vitest.mjs'), ...words, ...filters],

@@ -1,74 +1,87 @@
+import { formatter } from '@/lib/i18n/formatter';
 import { translator } from '@/lib/i18n/translator';
-import { db } from '@/lib/platform/db';
+import { listingLines } from '@/lib/notices/emails/listing-lines';
+import { sellerToken } from '@/lib/notices/seller-token';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
-import { derivedToken } from '@/lib/platform/token';
-
-const load = (id: string) =>
-  db.counterNotice.findUnique({
-    where: { id },
-    include: {
-      notice: { include: { account: true, party: { select: { name: true } } } },
-      sellerAccess: { include: { seller: { select: { name: true } } } },
-      deadlines: { orderBy: { startsAt: 'desc' }, take: 1 },
-      decisions: { orderBy: { createdAt: 'desc' }, take: 1, include: { items: true } },
-    },
-  });
-type Matter = NonNullable<Awaited<ReturnType<typeof load>>>;
+import { loadMatter, type Matter } from './matter';
 
 /** The message keys under `mail` in the counterNotices messages. */
-export type MailKey =
+type MailKey =
   | 'submitted'
   | 'returned'
   | 'dismissed'
   | 'forwarded'
   | 'accepted'
   | 'answered'
+  | 'sent'
   | 'missed'
+  | 'missedSeller'
   | 'decidedSeller'
   | 'decidedComplainant'
   | 'settled'
   | 'withdrawn';
+type Side = 'seller' | 'complainant';
+type Translate = ReturnType<typeof translator<'counterNotices'>>;
 
-/** A date by which something must be done, with its zone named: mails are read anywhere. */
-function formatDue(locale: string, at: Date): string {
-  return (
-    new Intl.DateTimeFormat(locale, {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone: 'Asia/Shanghai',
-    }).format(at) + (locale === 'zh-CN' ? '（北京时间）' : ' (Beijing time)')
-  );
+/** The zone the deadlines are reckoned in; for whoever has not told us theirs. */
+const BEIJING = 'Asia/Shanghai';
+
+function valuesOf({ reference, notice, sellerAccess, deadlines, response, decisions }: Matter, side: Side) {
+  const zone = side === 'complainant' ? (notice.account.timeZone ?? BEIJING) : BEIJING;
+  const { locale } = side === 'seller' ? sellerAccess : notice.account;
+  const due = deadlines[0]?.dueAt;
+  const items = decisions[0]?.items ?? [];
+  return {
+    reference,
+    notice: notice.reference,
+    complainant: notice.party.name,
+    seller: sellerAccess.seller.name,
+    due: due ? formatter(locale, zone).moment(due) : '',
+    letGo: response?.retracted.length ?? 0,
+    upheld: items.filter((item) => item.outcome === 'UPHOLD').length,
+    reinstated: items.filter((item) => item.outcome === 'REINSTATE').length,
+  };
 }
 
-function write(key: MailKey, matter: Matter, side: 'seller' | 'complainant'): ComposedMail {
+/** The reviewer's words, then each reason with its outcome and the listings it is about. */
+function decisionParagraphs(matter: Matter, t: Translate): string[] {
+  const [decision] = matter.decisions;
+  const groups = Map.groupBy(decision?.items ?? [], (item) => `${item.outcome} ${item.reasonText}`);
+  const reasons = [...groups.values()].map((group) => {
+    const rows = group.map(({ reportedListing }) => reportedListing);
+    const outcome = t(group[0]?.outcome === 'UPHOLD' ? 'mail.staysRemoved' : 'mail.goesBack');
+    const lines = listingLines(rows, (count) => t('mail.more', { count }));
+    return `${outcome}\n${lines}\n${group[0]?.reasonText ?? ''}`;
+  });
+  return [decision?.summary ?? '', ...reasons];
+}
+
+/** What stands between the sentences every such mail has and its facts. */
+const MORE: Partial<Record<MailKey, (matter: Matter, t: Translate) => string[]>> = {
+  returned: ({ returnText }) => [returnText ?? ''],
+  dismissed: ({ returnText }, t) => [returnText ?? '', t('mail.dismissed.after')],
+  decidedSeller: decisionParagraphs,
+  decidedComplainant: decisionParagraphs,
+};
+
+function write(key: MailKey, matter: Matter, side: Side): ComposedMail {
   const { notice, sellerAccess } = matter;
   const reader = side === 'seller' ? sellerAccess : notice.account;
   const t = translator(reader.locale, 'counterNotices');
   const shared = translator(reader.locale, 'emails');
-  const due = matter.deadlines[0]?.dueAt;
-  const items = matter.decisions[0]?.items ?? [];
-  const values = {
-    reference: matter.reference,
-    notice: notice.reference,
-    complainant: notice.party.name,
-    seller: sellerAccess.seller.name,
-    due: due ? formatDue(reader.locale, due) : '',
-    text: matter.returnText ?? '',
-    upheld: items.filter((item) => item.outcome === 'UPHOLD').length,
-    reinstated: items.filter((item) => item.outcome === 'REINSTATE').length,
-  };
+  const values = valuesOf(matter, side);
   const url =
     side === 'seller'
-      ? `${env.APP_URL}/respond/${derivedToken(`seller-access:${sellerAccess.id}`)}`
+      ? `${env.APP_URL}/respond/${sellerToken(sellerAccess.id)}`
       : `${env.APP_URL}/counter-notices/${matter.id}`;
-  const reasons = items.filter((item) => item.reasonText).map((item) => item.reasonText);
+  const more = MORE[key]?.(matter, t) ?? [];
   return {
     to: reader.email,
     locale: reader.locale,
     subject: t(`mail.${key}.subject`, values),
     heading: t(`mail.${key}.heading`, values),
-    paragraphs: [t(`mail.${key}.body`, values), ...(key.startsWith('decided') ? [...new Set(reasons)] : [])],
+    paragraphs: [t(`mail.${key}.body`, values), ...more].filter((text) => text !== ''),
     facts: [
       [t('mail.facts.counterNotice'), matter.reference],
       [t('mail.facts.notice'), notice.reference],
@@ -79,17 +92,17 @@ function write(key: MailKey, matter: Matter, side: 'seller' | 'complainant'): Co
 }
 
 const composer =
-  (key: MailKey, side: 'seller' | 'complainant'): MailComposer =>
+  (key: MailKey, side: Side): MailComposer =>
   async (id) => {
-    const matter = await load(id);
-    return matter ? write(key, matter, side) : null;
+    const matter = await loadMatter(id);
+    return matter && write(key, matter, side);
   };
 
 /** Nothing is said to a complainant about a counter-notice that never reached them. */
 const onlyIfForwarded =
   (inner: MailComposer): MailComposer =>
   async (id) => {
-    const matter = await load(id);
+    const matter = await loadMatter(id);
     return matter?.forwardedAt ? inner(id) : null;
   };
 
@@ -101,7 +114,9 @@ export const mails: Record<string, MailComposer> = {
   'counter-notice-forwarded': composer('forwarded', 'complainant'),
   'counter-notice-accepted': composer('accepted', 'seller'),
   'response-received': composer('answered', 'seller'),
+  'response-sent': composer('sent', 'complainant'),
   'answer-missed': composer('missed', 'complainant'),
+  'answer-missed-seller': composer('missedSeller', 'seller'),
   'counter-decided-seller': composer('decidedSeller', 'seller'),
   'counter-decided-complainant': composer('decidedComplainant', 'complainant'),
   'counter-settled': composer('settled', 'seller'),

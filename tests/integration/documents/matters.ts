@@ -18,7 +18,12 @@ export async function makeDraftIdentity(maxFiles = 5) {
 
 /** A notice with a seller, a counter-notice and an answer to it, each in the state given. */
 export async function makeDispute(
-  states: { notice?: NoticeStatus; counterNotice?: CounterNoticeStatus; response?: ResponseStatus } = {},
+  states: {
+    notice?: NoticeStatus;
+    counterNotice?: CounterNoticeStatus;
+    forwarded?: boolean;
+    response?: ResponseStatus;
+  } = {},
 ) {
   const complainant = await makeComplainant();
   const notice = await makeNotice(complainant, { status: states.notice ?? 'DECIDED' });
@@ -30,6 +35,7 @@ export async function makeDispute(
       noticeId: notice.id,
       sellerAccessId: seller.access.id,
       status: states.counterNotice ?? 'FORWARDED',
+      forwardedAt: (states.forwarded ?? true) ? now : null,
       createdAt: now,
     },
   });

@@ -133,14 +133,15 @@ describe('who reads', () => {
 
 describe('who reads, as a matter moves on', () => {
   it.each(Object.values(CounterNoticeStatus))('a counter-notice that is %s', async (status) => {
-    const dispute = await makeDispute({ counterNotice: status });
-    const papers = await makePapers(dispute);
-    const forwarded = ['FORWARDED', 'RESPONDED', 'UNANSWERED', 'DECIDED'].includes(status);
     const { actor: reviewer } = await makeReviewer();
-    const sees = async (actor: Actor) => (await readableBy(actor, papers)).includes('counterNotice');
-    expect(await sees(dispute.complainant.actor)).toBe(forwarded);
-    expect(await sees(reviewer)).toBe(status !== 'DRAFT');
-    expect(await sees(dispute.seller.actor)).toBe(true);
+    for (const forwarded of [true, false]) {
+      const dispute = await makeDispute({ counterNotice: status, forwarded });
+      const papers = await makePapers(dispute);
+      const sees = async (actor: Actor) => (await readableBy(actor, papers)).includes('counterNotice');
+      expect(await sees(dispute.complainant.actor)).toBe(forwarded);
+      expect(await sees(reviewer)).toBe(status !== 'DRAFT');
+      expect(await sees(dispute.seller.actor)).toBe(true);
+    }
   });
 
   it.each(Object.values(NoticeStatus))('a notice that is %s', async (status) => {

@@ -18,7 +18,7 @@ interface Trace {
   jobs: string[];
 }
 
-async function traceSince(subject: Subject<string>, before: { seq: number; jobs: number }): Promise<Trace> {
+async function traceSince(subject: { id: string; chainId: string }, before: { seq: number; jobs: number }): Promise<Trace> {
   const events = await db.auditEvent.findMany({
     where: { chainId: subject.chainId, seq: { gt: before.seq } },
     orderBy: { seq: 'asc' },

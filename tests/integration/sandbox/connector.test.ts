@@ -105,7 +105,7 @@ describe('lookup', () => {
         status: 'LIVE',
         url: `${service.url}/taobao/listing/564176654249`,
         contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
-        seller: expect.objectContaining({ email: 'seller@shop.example', locale: 'zh-CN' }),
+        seller: expect.objectContaining({ email: 'shop@happytools.example', locale: 'zh-CN' }),
       }),
       expect.objectContaining({ id: '900000000300', found: true }),
     ]);
@@ -187,6 +187,16 @@ describe('takedown and reinstatement', () => {
       status: 410,
       body: { error: 'deleted' },
     });
+  });
+});
+
+describe('a listing in a pre-sale', () => {
+  it('is not taken down, however often it is asked for', async () => {
+    const locked = { marketplace: 'TMALL', id: '622071272568' };
+    const refused = { status: 409, body: { error: 'locked' } };
+    expect(await takeDown({}, locked)).toEqual(refused);
+    expect(await takeDown({}, locked)).toEqual(refused);
+    expect(await statusOf(locked)).toBe('LIVE');
   });
 });
 

@@ -64,7 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   web: ['audit', ...platform, 'i18n', ...DOMAINS, 'schema', 'transitions', 'enums'],
   worker: [...below, ...DOMAINS, 'schema', 'transitions'],
   proxy: ['web', 'i18n', ...platform],
-  seed: lib,
+  seed: [...lib, 'sandbox'],
   sandbox: [],
   scripts: [...lib, 'sandbox', 'seed', 'bench'],
   bench: lib,

@@ -178,12 +178,12 @@ const CLEAN: [file: string, text: string][] = [
 ];
 
 describe('house rules', () => {
-  it.each(VIOLATIONS)('%s catches a violation in %s: %s', async (rule, file, text) => {
+  it.each(VIOLATIONS)('%s catches a violation in %s (%#)', async (rule, file, text) => {
     const messages = await project.lint(file, text);
     expect(messages.map((message) => message.ruleId)).toContain(rule);
   });
 
-  it.each(CLEAN)('%s may stand: %s', async (file, text) => {
+  it.each(CLEAN)('%s may stand (%#)', async (file, text) => {
     expect(await project.lint(file, text)).toEqual([]);
   });
 });

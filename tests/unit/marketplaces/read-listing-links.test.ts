@@ -106,6 +106,7 @@ describe('several addresses and other words on a line', () => {
     ['semicolons', `${a};${b};`],
     ['Chinese commas', `${a}，${b}。`],
     ['a row of a spreadsheet', `1,"${a}","Fake, badly made","${b}"`],
+    ['cells without spaces', `1,${a},12.50;${b},Fake`],
     ['invisible marks', `\u200e${a}\u200b \u200e${b}\u202c`],
     ['angle brackets', `<${a}> <${b}>`],
     ['without a scheme', 'item.taobao.com/item.htm?id=600000000001 item.taobao.com/item.htm?id=600000000002'],

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { getTranslations } from 'next-intl/server';
+import { LinkButton } from '@/components/ui/button';
+import { NoticeBox } from '@/components/ui/notice-box';
+import { linesToFix } from '@/lib/notices/fix-links';
+import { editPath } from '../edit-path';
+import { StepFrame } from '../step-frame';
+import { LinksAnswer } from './links-answer';
+import { LinksBox } from './links-box';
+import { LinksMend } from './links-mend';
+import { LinksTable } from './links-table';
+import type { StepProps } from './step-props';
+
+/** The forms show another text after each answer: with another key they are made anew. */
+const keyOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 12);
+
+export async function LinksStep({ draft, back }: StepProps) {
+  const [t, market] = await Promise.all([
+    getTranslations('notices.edit.links'),
+    getTranslations('marketplaces.name'),
+  ]);
+  const { marketplace, links, linksText } = draft;
+  if (!marketplace) {
+    const action = (
+      <LinkButton variant="primary" href={editPath(draft.id, 'marketplace')}>
+        {t('toMarketplace')}
+      </LinkButton>
+    );
+    return (
+      <StepFrame draft={draft} step="links" title={t('title')}>
+        <NoticeBox tone="info" action={action}>
+          {t('marketplaceFirst')}
+        </NoticeBox>
+      </StepFrame>
+    );
+  }
+  const key = keyOf(linksText);
+  const toFix = linesToFix(linksText, links);
+  const answered = links.lines.length > 0;
+  return (
+    <StepFrame
+      draft={draft}
+      step="links"
+      title={t('title')}
+      lead={t('lead', { marketplace: market(marketplace) })}
+      width="prose"
+    >
+      {answered && <LinksAnswer draft={draft} marketplace={market(marketplace)} back={back} />}
+      {toFix.length > 0 && <LinksMend key={`mend-${key}`} draft={draft} lines={toFix} back={back} />}
+      {answered && <LinksTable lines={links.lines} />}
+      <LinksBox key={`box-${key}`} draft={draft} back={back} answered={answered} />
+    </StepFrame>
+  );
+}

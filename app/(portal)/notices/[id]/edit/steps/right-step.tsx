@@ -1,0 +1,69 @@
+import { getTranslations } from 'next-intl/server';
+import { RadioGroup } from '@/components/forms/choices';
+import { Form } from '@/components/forms/form';
+import { Select } from '@/components/forms/select';
+import { LinkButton } from '@/components/ui/button';
+import { NoticeBox } from '@/components/ui/notice-box';
+import { listUsableRights, type RightChoice } from '@/lib/notices/draft';
+import { errorText } from '@/lib/web/error-text';
+import { saveRightStep } from '../actions';
+import { StepButtons } from '../step-buttons';
+import { StepFrame } from '../step-frame';
+import type { StepProps } from './step-props';
+
+/** More than these are found faster in a list. */
+const MOST_BOXES = 12;
+
+async function Rights({ rights }: { rights: readonly RightChoice[] }) {
+  const t = await getTranslations('notices');
+  const kindAndTitle = ({ kind, title }: RightChoice) => `${t(`rightKind.${kind}`)} ${title}`;
+  const number = ({ office, number }: RightChoice) => t('edit.right.number', { office, number });
+  const shared = { name: 'rightId', label: t('edit.right.title') };
+  if (rights.length > MOST_BOXES) {
+    const options = rights.map((right) => ({
+      value: right.id,
+      label: `${kindAndTitle(right)} · ${number(right)}`,
+    }));
+    return <Select {...shared} options={options} blank={t('edit.right.choose')} />;
+  }
+  const choices = rights.map((right) => ({
+    value: right.id,
+    label: kindAndTitle(right),
+    hint: number(right),
+  }));
+  return <RadioGroup {...shared} hideLabel boxed choices={choices} />;
+}
+
+export async function RightStep({ actor, draft, back }: StepProps) {
+  const [t, common, say, rights] = await Promise.all([
+    getTranslations('notices.edit.right'),
+    getTranslations('common.form'),
+    errorText(),
+    listUsableRights(actor, draft.partyId),
+  ]);
+  const party = draft.party.name;
+  const lost = draft.right && draft.incomplete.right;
+  return (
+    <StepFrame draft={draft} step="right" title={t('title')} lead={t('lead', { party })}>
+      {lost && <NoticeBox tone="warn" title={draft.right?.title}>{say(lost)}</NoticeBox>}
+      {rights.length === 0 ? (
+        <NoticeBox
+          tone="warn"
+          title={t('noneTitle')}
+          action={<LinkButton href="/rights">{t('toRights')}</LinkButton>}
+        >
+          {t('noneText', { party })}
+        </NoticeBox>
+      ) : (
+        <Form
+          action={saveRightStep}
+          errorTitle={common('errorTitle')}
+          initial={draft.rightId ? { rightId: draft.rightId } : {}}
+        >
+          <Rights rights={rights} />
+          <StepButtons id={draft.id} back={back} />
+        </Form>
+      )}
+    </StepFrame>
+  );
+}

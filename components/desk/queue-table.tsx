@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+export interface QueueRow {
+  id: string;
+  href: string;
+  reference: string;
+  /** one for each column of `columns` */
+  cells: readonly ReactNode[];
+  since: Date;
+  sinceText: string;
+  /** who has it open */
+  openWith: string | null;
+}
+
+interface Props {
+  caption: string;
+  reference: string;
+  columns: readonly string[];
+  since: string;
+  openWith: string;
+  rows: readonly QueueRow[];
+}
+
+/**
+ * What waits at the desk, longest waiting first. Bare elements: this is the page that reviewers load all day, and every
+ * element in a row is made twenty-five times.
+ */
+export function QueueTable({ caption, reference, columns, since, openWith, rows }: Props) {
+  return (
+    <table className="table queue-table">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          {[reference, ...columns, since, openWith].map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td className="cell-lead">
+              <a className="link" href={row.href}>
+                {row.reference}
+              </a>
+            </td>
+            {row.cells.map((cell, i) => (
+              <td key={i} data-label={columns[i]}>
+                {cell}
+              </td>
+            ))}
+            <td data-label={since}>
+              <time dateTime={row.since.toISOString()}>{row.sinceText}</time>
+            </td>
+            <td data-label={openWith}>{row.openWith}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,78 @@
+import type { SandboxListing } from '../../../sandbox/marketplace/catalogue';
+import { drawLetter } from './evidence';
+
+/** A report on goods that were bought to see what they are. */
+export function testPurchase(signed: string, { title, seller, price }: SandboxListing): Promise<Buffer> {
+  return drawLetter({
+    from: 'Report on a test purchase',
+    to: 'For the file of the takedown notice',
+    heading: title,
+    paragraphs: [
+      `Bought from ${seller.name} for ${price}, delivered sealed, opened and examined by us.`,
+      'Finding 1: the type plate carries no serial number and no address of a manufacturer.',
+      'Finding 2: gears, clutch and switch are not of our make; the mark on the housing is printed, not moulded.',
+      'Finding 3: the charger does not switch off at the end of charging.',
+      'Conclusion: the article is not genuine. It is kept with its packaging and can be inspected.',
+    ],
+    dated: '2026',
+    signed,
+  });
+}
+
+/** An invoice by which a seller shows where goods came from. */
+export function invoice(seller: string, goods: string, chinese: boolean): Promise<Buffer> {
+  return drawLetter(
+    chinese
+      ? {
+          from: '苏州工业园区华拓供应链有限公司',
+          to: `购货单位：${seller}`,
+          heading: '销售发票（样张）',
+          paragraphs: ['发票号码 0423 8817'],
+          lines: [
+            [goods, '40 件', '¥12,480.00'],
+            ['运费', '1', '¥160.00'],
+          ],
+          dated: '2026',
+          signed: '开票人：周敏',
+        }
+      : {
+          from: 'Baltic Tool Wholesale OÜ',
+          to: `Sold to ${seller}`,
+          heading: 'Invoice 2026-00418',
+          paragraphs: ['Goods as described, delivered free to warehouse.'],
+          lines: [
+            [goods, '40', '1,960.00'],
+            ['Freight', '1', '85.00'],
+          ],
+          dated: '2026',
+          signed: 'K. Tamm',
+        },
+  );
+}
+
+/** A licence by which a seller shows that they may. */
+export function licence(seller: string, mark: string, chinese: boolean): Promise<Buffer> {
+  return drawLetter(
+    chinese
+      ? {
+          from: '授权书',
+          to: `被授权方：${seller}`,
+          heading: `关于“${mark}”商品的销售授权`,
+          paragraphs: [
+            '兹授权被授权方在其网店销售我方提供的上述品牌商品，授权期限自签署之日起两年，不得转授权。',
+          ],
+          dated: '2026',
+          signed: '（签章）',
+        }
+      : {
+          from: 'Letter of authorization',
+          to: `To ${seller}`,
+          heading: `Sale of ${mark} goods`,
+          paragraphs: [
+            'We authorize the addressee to sell goods of the above brand that it has bought from us, for two years from the date of this letter. The right may not be passed on.',
+          ],
+          dated: '2026',
+          signed: 'R. Okafor, sales',
+        },
+  );
+}

@@ -1,0 +1,122 @@
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import type { Locale } from '@/lib/i18n/locale';
+import type { Namespace } from '@/lib/i18n/messages';
+import { checkPage } from './page-checks';
+import type { Specimen } from './specimens';
+import { words } from './words';
+
+/** How somebody visits the site. */
+export interface Manner {
+  locale: Locale;
+  /** whether scripts run in their browser */
+  js: boolean;
+  width?: number;
+  dark?: boolean;
+}
+
+/** Somebody with a browser of their own: finds things by the names and words they have, in their language. */
+export class Visitor {
+  readonly page: Page;
+
+  private constructor(
+    page: Page,
+    private readonly context: BrowserContext,
+    readonly manner: Manner,
+  ) {
+    this.page = page;
+  }
+
+  static async arrive(browser: Browser, manner: Manner): Promise<Visitor> {
+    const { locale, js, width = 1280, dark = false } = manner;
+    const context = await browser.newContext({
+      locale,
+      javaScriptEnabled: js,
+      viewport: { width, height: 900 },
+      colorScheme: dark ? 'dark' : 'light',
+      timezoneId: locale === 'zh-CN' ? 'Asia/Shanghai' : 'Europe/Berlin',
+    });
+    const page = await context.newPage();
+    // what a script throws is a fault of the page, whatever it looks like
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    return new Visitor(page, context, manner);
+  }
+
+  words<const N extends Namespace>(namespace: N) {
+    return words(this.manner.locale, namespace);
+  }
+
+  private get main(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  /** The path of the page they are on. */
+  get path(): string {
+    return new URL(this.page.url()).pathname;
+  }
+
+  /** Opens a page and holds it to what every page must be. */
+  async open(path: string): Promise<void> {
+    const answer = await this.page.goto(path);
+    expect(answer?.status(), path).toBe(200);
+    await checkPage(this.page);
+  }
+
+  /** Opens a page that does not exist for them. */
+  async findsNothingAt(path: string): Promise<void> {
+    const answer = await this.page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+  }
+
+  /** Expects to have come to a page and holds it to what every page must be. */
+  async comesTo(path: RegExp): Promise<void> {
+    await this.page.waitForURL((url) => path.test(url.pathname));
+    await checkPage(this.page);
+  }
+
+  /** Fills in a field by its name, which forms and their schemas share; a choice is made by its value. */
+  async fill(name: string, value: string): Promise<void> {
+    const field = this.main.locator(`[name="${name}"]:not([type=hidden])`);
+    const kind = await field.first().evaluate((element: HTMLInputElement) => element.type);
+    if (kind === 'radio' || kind === 'checkbox') return field.and(this.page.locator(`[value="${value}"]`)).check();
+    if (kind === 'select-one') await field.selectOption(value);
+    else await field.fill(value);
+  }
+
+  async fillAll(values: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, value] of Object.entries(values)) await this.fill(name, value);
+  }
+
+  /** Checks every box of a group. */
+  async agreeToAll(name: string): Promise<void> {
+    for (const box of await this.main.locator(`[name="${name}"]`).all()) await box.check();
+  }
+
+  /** Presses the button of the page that says so. */
+  async press(label: string): Promise<void> {
+    await this.main.getByRole('button', { name: label, exact: true }).click();
+  }
+
+  /** Follows the link of the page that says so. */
+  async follow(label: string | RegExp): Promise<void> {
+    await this.main.getByRole('link', { name: label }).first().click();
+  }
+
+  /** Adds files where the page takes some, and waits until they are there. */
+  async upload(...files: Specimen[]): Promise<void> {
+    await this.main.locator('input[type=file]').setInputFiles(files);
+    if (!this.manner.js) await this.press(this.words('common')('files.send'));
+    for (const { name } of files) await expect(this.uploaded(name)).toBeVisible();
+  }
+
+  /** The row of a file that the server has, by the button that takes it away. */
+  private uploaded(name: string): Locator {
+    const label = this.words('common')('files.removeWhat', { name });
+    return this.main.getByRole('button', { name: label });
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
