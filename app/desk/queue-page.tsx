@@ -15,10 +15,12 @@ interface Props {
   columns: readonly string[];
   rows: readonly QueueRow[];
   next: QueueKey | null;
+  /** cases of this queue are taken up by one reviewer */
+  opens?: boolean;
 }
 
 /** A queue of the desk, page by page. */
-export async function QueuePage({ queue, query, columns, rows, next }: Props) {
+export async function QueuePage({ queue, query, columns, rows, next, opens = true }: Props) {
   const [t, c, keys] = await Promise.all([getTranslations('desk'), getTranslations('common.pages'), queueKeyTexts()]);
   return (
     <Main className="desk-list">
@@ -36,7 +38,7 @@ export async function QueuePage({ queue, query, columns, rows, next }: Props) {
             reference={t('columns.reference')}
             columns={columns}
             since={t('columns.since')}
-            openWith={t('columns.openWith')}
+            openWith={opens ? t('columns.openWith') : undefined}
             rows={rows}
           />
         )}

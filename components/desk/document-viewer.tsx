@@ -11,6 +11,8 @@ export interface ViewedDocument {
   /** size, pages, kind */
   facts: string;
   previews: number;
+  /** found clean: the original may be fetched */
+  opens: boolean;
   /** why there is nothing, or not everything, to see */
   note: string | null;
 }
@@ -43,7 +45,7 @@ interface DocumentProps {
 }
 
 function ShownDocument({ document, prefix, texts, hydrated }: DocumentProps) {
-  const { id, name, facts, previews, note } = document;
+  const { id, name, facts, previews, opens, note } = document;
   const [turn, setTurn] = useState(0);
   const named = (text: string, page = 0) => text.replace('{name}', name).replace('{page}', String(page));
   return (
@@ -61,10 +63,12 @@ function ShownDocument({ document, prefix, texts, hydrated }: DocumentProps) {
             <Icon name="rotate" />
           </button>
         )}
-        <a className="btn btn-sm" href={`/api/documents/${id}`} aria-label={named(texts.downloadWhat)} download>
-          <Icon name="download" />
-          {texts.download}
-        </a>
+        {opens && (
+          <a className="btn btn-sm" href={`/api/documents/${id}`} aria-label={named(texts.downloadWhat)} download>
+            <Icon name="download" />
+            {texts.download}
+          </a>
+        )}
       </div>
       {note !== null && <p className="paper-note">{note}</p>}
       {Array.from({ length: previews }, (_, i) => (

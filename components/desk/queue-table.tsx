@@ -9,7 +9,7 @@ export interface QueueRow {
   since: Date;
   sinceText: string;
   /** who has it open */
-  openWith: string | null;
+  openWith?: string | null;
 }
 
 interface Props {
@@ -17,7 +17,8 @@ interface Props {
   reference: string;
   columns: readonly string[];
   since: string;
-  openWith: string;
+  /** absent where nothing is ever open */
+  openWith?: string;
   rows: readonly QueueRow[];
 }
 
@@ -31,7 +32,7 @@ export function QueueTable({ caption, reference, columns, since, openWith, rows 
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          {[reference, ...columns, since, openWith].map((label) => (
+          {[reference, ...columns, since, ...(openWith === undefined ? [] : [openWith])].map((label) => (
             <th key={label} scope="col">
               {label}
             </th>
@@ -54,7 +55,7 @@ export function QueueTable({ caption, reference, columns, since, openWith, rows 
             <td data-label={since}>
               <time dateTime={row.since.toISOString()}>{row.sinceText}</time>
             </td>
-            <td data-label={openWith}>{row.openWith}</td>
+            {openWith !== undefined && <td data-label={openWith}>{row.openWith}</td>}
           </tr>
         ))}
       </tbody>

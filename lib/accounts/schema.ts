@@ -46,3 +46,5 @@ export const profileSchema = z.object({
   timeZone: z.string().refine(isTimeZone, 'choose_one'),
 });
 export const endSessionSchema = z.object({ id: z.uuid('not_found') });
+/** Signing out everywhere else needs nothing but to be asked for. */
+export const otherSessionsSchema = z.object({});

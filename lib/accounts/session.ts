@@ -68,6 +68,15 @@ export async function findSession(token: string): Promise<SignedIn | null> {
   return row ? { kind: 'account', ...row } : null;
 }
 
+const signedOut = (tx: Tx, actor: AccountActor): Promise<void> =>
+  record(tx, actor, {
+    type: 'account.signed_out',
+    chainId: actor.accountId,
+    subjectType: 'account',
+    subjectId: actor.accountId,
+    data: {},
+  });
+
 /** Ends one of the actor's own sessions, here or on another device. @throws NotFound for another's */
 export async function endSession(actor: AccountActor, { id }: { id: string }): Promise<void> {
   await inTransaction(async (tx) => {
@@ -76,13 +85,18 @@ export async function endSession(actor: AccountActor, { id }: { id: string }): P
       data: { revokedAt: clock.now() },
     });
     if (count === 0) throw new NotFound('session');
-    await record(tx, actor, {
-      type: 'account.signed_out',
-      chainId: actor.accountId,
-      subjectType: 'account',
-      subjectId: actor.accountId,
-      data: {},
+    await signedOut(tx, actor);
+  });
+}
+
+/** Ends all of the actor's sessions but the one that asks. */
+export async function endOtherSessions(actor: SignedIn): Promise<void> {
+  await inTransaction(async (tx) => {
+    const { count } = await tx.session.updateMany({
+      where: { accountId: actor.accountId, revokedAt: null, id: { not: actor.sessionId } },
+      data: { revokedAt: clock.now() },
     });
+    if (count > 0) await signedOut(tx, actor);
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
+import type { CounterNoticeStatus } from '@/lib/generated/prisma/enums';
 import { isMember, isStaff, type Actor } from '@/lib/platform/actor';
-import type { Relation } from '@/lib/workflow/machine';
+import { canFire, type Relation } from '@/lib/workflow/machine';
+import { COUNTER_NOTICE_TRANSITIONS } from './transitions';
 
 /** Who is who in a counter-notice. */
 export interface CounterNoticeSides {
@@ -26,3 +28,7 @@ export function visibleTo(actor: Actor): Prisma.CounterNoticeWhereInput {
   if (isStaff(actor)) return { status: { not: 'DRAFT' }, notice: { NOT: own } };
   return { forwardedAt: { not: null }, notice: own };
 }
+
+/** Whether the seller may (still) take it back. */
+export const canWithdrawCounterNotice = (status: CounterNoticeStatus): boolean =>
+  canFire(COUNTER_NOTICE_TRANSITIONS, 'withdraw', status, 'seller');

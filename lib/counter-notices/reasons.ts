@@ -26,8 +26,12 @@ export const RETURN_CODES = [
   'contact_incomplete',
   'other',
 ] as const;
+export const isReturnCode = (code: string | null): code is (typeof RETURN_CODES)[number] =>
+  (RETURN_CODES as readonly (string | null)[]).includes(code);
 /** Why a counter-notice goes no further. */
 export const DISMISS_CODES = ['no_defence', 'not_the_seller', 'repeated', 'abusive', 'other'] as const;
+export const isDismissCode = (code: string | null): code is (typeof DISMISS_CODES)[number] =>
+  (DISMISS_CODES as readonly (string | null)[]).includes(code);
 /** Why a listing stays down after both sides were heard. */
 export const UPHOLD_CODES = [
   'defence_not_proven',
@@ -47,6 +51,17 @@ export const REINSTATE_CODES = [
   'mistaken_listing',
   'other',
 ] as const;
+
+type DecisionReason =
+  `uphold.${(typeof UPHOLD_CODES)[number]}` | `reinstate.${(typeof REINSTATE_CODES)[number]}`;
+
+/** Where the reasons messages name the reason of a decision; undefined when there is none. */
+export function decisionReason(outcome: string | null, code: string | null): DecisionReason | undefined {
+  const uphold = UPHOLD_CODES.find((known) => known === code);
+  const reinstate = REINSTATE_CODES.find((known) => known === code);
+  if (outcome === 'UPHOLD' && uphold) return `uphold.${uphold}`;
+  return outcome === 'REINSTATE' && reinstate ? `reinstate.${reinstate}` : undefined;
+}
 
 /** Statements a seller makes; `consent_jurisdiction` is asked only where the profile's law demands it (17 U.S.C. § 512(g)(3)). */
 export const COUNTER_STATEMENTS = ['good_faith', 'accuracy', 'share_with_complainant'] as const;

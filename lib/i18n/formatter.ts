@@ -34,7 +34,12 @@ function build(locale: Locale, timeZone: string): Formatter {
   const dates = new Intl.DateTimeFormat(tag, { ...long, timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(tag, { ...long, timeZone });
   const shortDays = new Intl.DateTimeFormat(tag, { ...short, timeZone });
-  const clocks = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const clocks = new Intl.DateTimeFormat(tag, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const t = translator(locale, 'common');

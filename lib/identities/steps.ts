@@ -76,7 +76,3 @@ export function nextIdentityStep(incomplete: IncompleteIdentity): IdentityStep {
 /** Whether a step has been answered; the last one never is before it is sent. */
 export const isStepDone = (step: IdentityStep, incomplete: IncompleteIdentity): boolean =>
   step !== 'check' && !(step in incomplete);
-
-/** The page before this one; null for the first. */
-export const stepBefore = (step: IdentityStep): IdentityStep | null =>
-  IDENTITY_STEPS[IDENTITY_STEPS.indexOf(step) - 1] ?? null;

@@ -6,6 +6,7 @@ import { db } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { readReference } from '@/lib/platform/reference';
 import { visibleTo } from './policy';
+import { isListingDown, isListingRetractable } from './transitions';
 
 const PAGE = 25;
 /** Above every id of version 7: where the newest begin. */
@@ -15,6 +16,16 @@ const LISTINGS_PAGE = 50;
 
 /** How many listings of a notice are in each state; states without any are absent. */
 export type ListingCounts = Partial<Record<ReportedListingStatus, number>>;
+
+function countWhere(counts: ListingCounts, is: (status: ReportedListingStatus) => boolean): number {
+  const entries = Object.entries(counts) as [ReportedListingStatus, number][];
+  return entries.reduce((sum, [status, count]) => (is(status) ? sum + count : sum), 0);
+}
+
+/** How many listings are off their marketplace. */
+export const countDown = (counts: ListingCounts): number => countWhere(counts, isListingDown);
+/** How many listings the complainant may still let go of. */
+export const countRetractable = (counts: ListingCounts): number => countWhere(counts, isListingRetractable);
 
 /** One line of the complainant's list. */
 export interface NoticeListItem {
@@ -107,11 +118,19 @@ const listingColumns = {
   listing: {
     select: { marketplace: true, externalId: true, canonicalUrl: true, title: true, imageUrl: true },
   },
-  counters: { select: { counterNoticeId: true } },
+  counters: {
+    orderBy: { counterNoticeId: 'desc' },
+    select: { counterNotice: { select: { id: true, reference: true, status: true } } },
+  },
+  decisions: { orderBy: { id: 'desc' }, take: 1, select: { outcome: true } },
 } as const satisfies Prisma.ReportedListingSelect;
 
 /** One reported listing with what was decided about it last. */
 export type ReportedListingView = Prisma.ReportedListingGetPayload<{ select: typeof listingColumns }>;
+
+/** Whether the words kept with a listing are addressed to the complainant: those of a removal are for its seller. */
+export const isReasonGiven = ({ decisions: [last], reasonText }: ReportedListingView): boolean =>
+  Boolean(reasonText) && last !== undefined && last.outcome !== 'REMOVE';
 
 /**
  * The listings of a notice in the order they were pasted, 50 at a time.
@@ -136,6 +155,9 @@ export async function listNoticeListings(
   const page = rows.slice(0, LISTINGS_PAGE);
   return { rows: page, next: rows.length > LISTINGS_PAGE ? (page.at(-1)?.position ?? null) : null };
 }
+
+/** Whether a text can be a reference at all: its check character fits. */
+export const isReference = (text: string): boolean => readReference(text) !== null;
 
 /** The notice a person means by a reference, however they typed it; null when there is none of theirs. */
 export async function findNoticeByReference(actor: Actor, text: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 import type { PatentKind, RightKind, VerificationStatus } from '@/lib/generated/prisma/enums';
 import { isIdentityVerified } from '@/lib/identities/transitions';
 import { isRightVerified } from '@/lib/rights/transitions';
-import { checkReasonFields, isReasonCode, reasonsFor } from './reasons';
+import { checkReasonFields, isReasonCode, reasonsFor, RETURN_CODES } from './reasons';
 import { descriptionSchema, statementsSchema } from './schema';
 import { statementsFor } from './statements';
 
@@ -24,6 +24,20 @@ export const isNoticeStep = (name: string): name is NoticeStep =>
 /** The page after this one. */
 export function stepAfter(step: NoticeStep): NoticeStep {
   return NOTICE_STEPS[NOTICE_STEPS.indexOf(step) + 1] ?? 'check';
+}
+
+/** The page on which what a reviewer asks for is put right, by the code of the return. */
+export function stepToMend(returnCode: string | null): NoticeStep {
+  const steps: Record<(typeof RETURN_CODES)[number], NoticeStep> = {
+    evidence_missing: 'evidence',
+    evidence_unreadable: 'evidence',
+    reason_unclear: 'description',
+    links_wrong: 'links',
+    right_mismatch: 'right',
+    statement_missing: 'statements',
+    other: 'check',
+  };
+  return steps[RETURN_CODES.find((code) => code === returnCode) ?? 'other'];
 }
 
 /** The right a draft names, as far as filing must know it. */

@@ -21,6 +21,10 @@ const NEEDED: Readonly<Record<RightKind, readonly (keyof RightDates)[]>> = {
   COPYRIGHT: ['registeredOn'],
 };
 
+/** Whether certificates of such a right always bear this date. */
+export const isDateNeeded = (kind: RightKind, field: keyof RightDates): boolean =>
+  NEEDED[kind].includes(field);
+
 const MISSING: Readonly<Record<keyof RightDates, string>> = {
   filedOn: 'enter_filing_date',
   registeredOn: 'enter_registration_date',

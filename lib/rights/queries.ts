@@ -25,7 +25,8 @@ const withParty = {
   },
 } as const satisfies Prisma.IpRightInclude;
 
-type Row = Prisma.IpRightGetPayload<{ include: typeof withParty }>;
+/** One right of a list, with its party. */
+export type ListedRight = Prisma.IpRightGetPayload<{ include: typeof withParty }>;
 
 /**
  * The rights of the parties the actor acts for, newest first, by key.
@@ -34,7 +35,7 @@ type Row = Prisma.IpRightGetPayload<{ include: typeof withParty }>;
 export async function listRights(
   actor: AccountActor,
   { after, show = 'current' }: { after?: string; show?: RightGroup } = {},
-): Promise<{ rows: Row[]; next: string | null }> {
+): Promise<{ rows: ListedRight[]; next: string | null }> {
   const status = { in: [...RIGHT_GROUPS[show]] };
   const rows = await db.ipRight.findMany({
     where: { AND: [visibleTo(actor), { status }, after ? { id: { lt: after } } : {}] },
@@ -47,7 +48,7 @@ export async function listRights(
 }
 
 /** A right with everything its pages show. */
-export interface RightView extends Row {
+export interface RightView extends ListedRight {
   data: RightData;
   documents: DocumentView[];
   incomplete: IncompleteRight;

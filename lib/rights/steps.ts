@@ -35,3 +35,7 @@ export function incompleteRight(id: string, data: RightData, files: FileCounts):
 export function nextRightStep(incomplete: IncompleteRight): RightStep {
   return RIGHT_STEPS.find((step) => step in incomplete) ?? 'check';
 }
+
+/** Whether a step has been answered; the last one never is before it is sent. */
+export const isRightStepDone = (step: RightStep, incomplete: IncompleteRight): boolean =>
+  step !== 'check' && !(step in incomplete);

@@ -1,5 +1,5 @@
 import type { VerificationStatus } from '@/lib/generated/prisma/enums';
-import type { Transition } from '@/lib/workflow/machine';
+import { canFire, type Transition } from '@/lib/workflow/machine';
 
 export type RightEvent =
   'submit' | 'open' | 'verify' | 'return' | 'reject' | 'expire' | 'suspend' | 'reinstate' | 'withdraw';
@@ -93,3 +93,11 @@ export const RIGHT_GROUPS = {
   withdrawn: ['WITHDRAWN'],
 } as const satisfies Record<string, readonly VerificationStatus[]>;
 export type RightGroup = keyof typeof RIGHT_GROUPS;
+/** It ran out; a proof of renewal brings it back. */
+export const isRightExpired = (status: VerificationStatus): boolean => status === 'EXPIRED';
+/** The complainant may take it back. */
+export const isRightWithdrawable = (status: VerificationStatus): boolean =>
+  canFire(RIGHT_TRANSITIONS, 'withdraw', status, 'complainant');
+/** Whether a word of the query string names a group. */
+export const isRightGroup = (name: unknown): name is RightGroup =>
+  typeof name === 'string' && Object.hasOwn(RIGHT_GROUPS, name);

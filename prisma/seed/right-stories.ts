@@ -17,18 +17,18 @@ const LIN = 'lin@ipp.example';
 const WANG = 'wang@ipp.example';
 const MARA = 'mara@ipp.example';
 
-/** Begun and handed in on one working day, decided on the next. */
+/** Begun and handed in on one working day, decided on the next. `hour`: nobody writes two at once. */
 async function* registered(
   world: World,
   plan: RightPlan,
   ago: number,
   by: string,
-  verdict: RightVerdict = 'verify',
+  { verdict = 'verify', hour = 13 }: { verdict?: RightVerdict; hour?: number } = {},
 ): Thread {
   const { calendar } = world;
-  yield* begun(world, plan, calendar.workday(ago, '13:40'));
-  yield* handedIn(world, plan.key, calendar.workday(ago, '13:52'));
-  yield* reviewed(world, plan.key, world.person(by), calendar.workday(ago - 1, '14:30'), verdict);
+  yield* begun(world, plan, calendar.workday(ago, `${hour}:40`));
+  yield* handedIn(world, plan.key, calendar.workday(ago, `${hour}:52`));
+  yield* reviewed(world, plan.key, world.person(by), calendar.workday(ago - 1, `${hour}:30`), verdict);
 }
 
 /** The form had another date of expiry than the certificate. */
@@ -47,12 +47,13 @@ async function* misread(world: World, plan: RightPlan): Thread {
 /** Returned once, mended, and on a reviewer's table again. */
 async function* again(world: World, plan: RightPlan): Thread {
   const { calendar } = world;
-  yield* registered(world, plan, 7, LIN, {
+  const verdict: RightVerdict = {
     back: {
       code: 'certificate_incomplete',
       text: 'The extract shows the entry but no view of the design. Please add the page with the representations.',
     },
-  });
+  };
+  yield* registered(world, plan, 7, LIN, { verdict });
   yield* handedIn(world, plan.key, calendar.workday(3, '16:44'), 'extract-with-views.pdf');
   yield* takenUp(world, plan.key, world.person(LIN), calendar.minutesAgo(52));
 }
@@ -94,18 +95,18 @@ export function rightStories(world: World): Thread[] {
   };
   return [
     registered(world, plans.acmeChina, 102, LIN),
-    registered(world, plans.acmeEurope, 102, LIN),
+    registered(world, plans.acmeEurope, 102, LIN, { hour: 15 }),
     registered(world, plans.torque, 98, WANG),
     registered(world, plans.ferry, 99, WANG),
-    registered(world, plans.lanterns, 99, WANG),
+    registered(world, plans.lanterns, 99, WANG, { hour: 15 }),
     registered(world, plans.ferryAmerica, 94, LIN),
     registered(world, plans.nordEurope, 100, LIN),
-    registered(world, plans.nordChina, 100, LIN),
+    registered(world, plans.nordChina, 100, LIN, { hour: 15 }),
     registered(world, plans.pendant, 97, WANG),
     registered(world, plans.bluefinChina, 98, WANG),
-    registered(world, plans.bluefinAmerica, 98, WANG),
+    registered(world, plans.bluefinAmerica, 98, WANG, { hour: 15 }),
     registered(world, plans.bamboo, 94, WANG),
-    registered(world, plans.tower, 11, WANG, refused),
+    registered(world, plans.tower, 11, WANG, { verdict: refused }),
     misread(world, plans.turbo),
     again(world, plans.housing),
     lapsed(world, plans.figurative),

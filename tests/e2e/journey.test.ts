@@ -13,6 +13,10 @@ for (const [name, manner] of MANNERS) {
     const holder = await Visitor.arrive(browser, manner);
     const email = newEmail('holder');
     await register(holder, { name: 'Maria Keller', email });
-    await proveIdentity(holder, { legalName: 'Keller Werkzeuge GmbH', country: 'DE', address: 'Am Hof 1, 10115 Berlin' });
+    await proveIdentity(holder, {
+      legalName: 'Keller Werkzeuge GmbH',
+      country: 'DE',
+      address: 'Am Hof 1, 10115 Berlin',
+    });
   });
 }

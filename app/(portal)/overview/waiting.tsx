@@ -6,13 +6,7 @@ import type { PartyReadiness } from '@/lib/notices/readiness';
 import { countersWaiting, identitiesWaiting, noticesWaiting, rightsWaiting } from './waiting-tasks';
 
 /** What cannot go on without the reader, the most urgent first. */
-export async function Waiting({
-  actor,
-  parties,
-}: {
-  actor: SignedIn;
-  parties: readonly PartyReadiness[];
-}) {
+export async function Waiting({ actor, parties }: { actor: SignedIn; parties: readonly PartyReadiness[] }) {
   const [t, ...found] = await Promise.all([
     getTranslations('overview.waiting'),
     countersWaiting(actor),

@@ -27,6 +27,7 @@ export default async function CounterNoticeQueuePage({ searchParams }: { searchP
       queue="counter-notices"
       query={query}
       next={next}
+      opens={false}
       columns={[
         t('columns.stage'),
         t('columns.seller'),
@@ -52,7 +53,6 @@ export default async function CounterNoticeQueuePage({ searchParams }: { searchP
           ],
           since: row.queuedAt,
           sinceText: format.shortMoment(row.queuedAt),
-          openWith: null,
         };
       })}
     />

@@ -116,7 +116,7 @@ export function undecided(world: World): Thread[] {
     draft(world, planned(['nordCopies', 'ALIEXPRESS', 2], workday(4, '16:40'))),
     waiting(world, planned(['acmeCopies', 'ALIEXPRESS', 2], minutesAgo(44))),
     waiting(world, planned(['acmeWords', 'TMALL_HK', 3], workday(1, '16:25'))),
-    waiting(world, planned(['torque', 'ALIBABA', 3], workday(2, '15:02'))),
+    waiting(world, planned(['torque', 'ALIBABA', 2], workday(2, '15:02'))),
     waiting(world, planned(['ferryImages', 'TMALL', 2], minutesAgo(150))),
     waiting(world, planned(['ferryPirated', 'ALIBABA', 1], workday(1, '11:36'))),
     waiting(world, planned(['pendant', 'ALIBABA_1688', 3], workday(1, '15:50'))),

@@ -1,5 +1,5 @@
 declare module 'opentype.js' {
-  interface PathCommand {
+  export interface PathCommand {
     type: string;
     x?: number;
     y?: number;
@@ -10,11 +10,11 @@ declare module 'opentype.js' {
   }
   interface Path {
     commands: PathCommand[];
-    toPathData(decimals: number): string;
   }
-  interface Font {
+  export interface Font {
     getPath(text: string, x: number, y: number, size: number): Path;
     getAdvanceWidth(text: string, size: number): number;
   }
-  export function parse(file: ArrayBuffer): Font;
+  const opentype: { parse(file: ArrayBuffer): Font };
+  export default opentype;
 }

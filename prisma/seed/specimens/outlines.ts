@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Font, parse, type PathCommand } from 'opentype.js';
+import opentype, { type Font, type PathCommand } from 'opentype.js';
 
 // Letters are drawn as outlines of a font that comes with npm: the machine may have no fonts at all, and a specimen
 // must look the same on every one.
@@ -8,7 +8,7 @@ const file = createRequire(import.meta.url).resolve(
   '@fontsource/zcool-xiaowei/files/zcool-xiaowei-chinese-simplified-400-normal.woff',
 );
 let loaded: Font | undefined;
-const font = (): Font => (loaded ??= parse(new Uint8Array(fs.readFileSync(file)).buffer));
+const font = (): Font => (loaded ??= opentype.parse(new Uint8Array(fs.readFileSync(file)).buffer));
 
 export interface Placed {
   /** where the baseline begins, y downwards */
@@ -38,7 +38,13 @@ function turn(command: PathCommand, { x, y, tilt = 0 }: Placed): void {
 export function outlinesOf(text: string, placed: Placed): string {
   const path = font().getPath(text, placed.x, placed.y, placed.size);
   if (placed.tilt) for (const command of path.commands) turn(command, placed);
-  return path.toPathData(1);
+  return path.commands.map(written).join('');
+}
+
+/** Every number apart from the next by a space: what readers of paths agree on. */
+function written({ type, x1, y1, x2, y2, x, y }: PathCommand): string {
+  const numbers = [x1, y1, x2, y2, x, y].filter((number) => number !== undefined);
+  return `${type}${numbers.map((number) => number.toFixed(1)).join(' ')}`;
 }
 
 /** How wide a text is when drawn as outlines. */

@@ -7,8 +7,23 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n').at(-1)?.trim()}`),
+    nodes.map(
+      (node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n').at(-1)?.trim()}`,
+    ),
   );
+}
+
+/**
+ * Shows in `mirror` what a page without scripts shows: its markup under its address, with its styles and without its
+ * scripts. Axe is a script itself and cannot run where none may.
+ */
+async function show(page: Page, mirror: Page): Promise<void> {
+  const html = await page.content();
+  const body = html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace(/<\/?noscript>/g, '');
+  const address = page.url();
+  await mirror.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await mirror.goto(address);
+  await mirror.unroute(address);
 }
 
 /** How many pixels a page is wider than its window. */
@@ -18,11 +33,13 @@ const overflow = (page: Page): Promise<number> =>
 /**
  * Holds a page to what every page must be: nothing for axe to find, one main heading, a title of its own, a language, and
  * no scrolling sideways.
+ * @param mirror a page in which scripts run, for one in which none do
  */
-export async function checkPage(page: Page): Promise<void> {
+export async function checkPage(page: Page, mirror?: Page): Promise<void> {
   const where = new URL(page.url()).pathname;
   await expect(page.locator('h1'), `one h1 on ${where}`).toHaveCount(1);
   expect(await page.title(), `title of ${where}`).not.toBe('');
   expect.soft(await overflow(page), `pixels too wide: ${where}`).toBeLessThanOrEqual(0);
-  expect.soft(await violations(page), `axe on ${where}`).toEqual([]);
+  if (mirror) await show(page, mirror);
+  expect.soft(await violations(mirror ?? page), `axe on ${where}`).toEqual([]);
 }

@@ -16,7 +16,12 @@ export async function pdf(name: string, title: string, pages = 1): Promise<Speci
     const page = document.addPage([595, 842]);
     page.drawText('SPECIMEN', { x: 60, y: 740, size: 40, font });
     page.drawText(title, { x: 60, y: 690, size: 18, font });
-    page.drawText(`Page ${number} of ${pages}, made ${crypto.randomUUID()}`, { x: 60, y: 660, size: 10, font });
+    page.drawText(`Page ${number} of ${pages}, made ${crypto.randomUUID()}`, {
+      x: 60,
+      y: 660,
+      size: 10,
+      font,
+    });
   }
   return { name, mimeType: 'application/pdf', buffer: Buffer.from(await document.save()) };
 }

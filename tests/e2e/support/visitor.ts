@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Namespace } from '@/lib/i18n/messages';
 import { checkPage } from './page-checks';
@@ -14,33 +14,33 @@ export interface Manner {
   dark?: boolean;
 }
 
+function contextOptions({ locale, width = 1280, dark = false }: Manner) {
+  return {
+    locale,
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    timezoneId: locale === 'zh-CN' ? 'Asia/Shanghai' : 'Europe/Berlin',
+  } as const;
+}
+
 /** Somebody with a browser of their own: finds things by the names and words they have, in their language. */
 export class Visitor {
-  readonly page: Page;
-
   private constructor(
-    page: Page,
-    private readonly context: BrowserContext,
+    readonly page: Page,
     readonly manner: Manner,
-  ) {
-    this.page = page;
-  }
+    /** where axe runs for somebody without scripts */
+    private readonly mirror: Page | undefined,
+  ) {}
 
   static async arrive(browser: Browser, manner: Manner): Promise<Visitor> {
-    const { locale, js, width = 1280, dark = false } = manner;
-    const context = await browser.newContext({
-      locale,
-      javaScriptEnabled: js,
-      viewport: { width, height: 900 },
-      colorScheme: dark ? 'dark' : 'light',
-      timezoneId: locale === 'zh-CN' ? 'Asia/Shanghai' : 'Europe/Berlin',
-    });
+    const context = await browser.newContext({ ...contextOptions(manner), javaScriptEnabled: manner.js });
     const page = await context.newPage();
     // what a script throws is a fault of the page, whatever it looks like
     page.on('pageerror', (error) => {
       throw error;
     });
-    return new Visitor(page, context, manner);
+    const mirror = manner.js ? undefined : await browser.newContext(contextOptions(manner));
+    return new Visitor(page, manner, await mirror?.newPage());
   }
 
   words<const N extends Namespace>(namespace: N) {
@@ -56,11 +56,15 @@ export class Visitor {
     return new URL(this.page.url()).pathname;
   }
 
+  private check(): Promise<void> {
+    return checkPage(this.page, this.mirror);
+  }
+
   /** Opens a page and holds it to what every page must be. */
   async open(path: string): Promise<void> {
     const answer = await this.page.goto(path);
     expect(answer?.status(), path).toBe(200);
-    await checkPage(this.page);
+    await this.check();
   }
 
   /** Opens a page that does not exist for them. */
@@ -72,14 +76,15 @@ export class Visitor {
   /** Expects to have come to a page and holds it to what every page must be. */
   async comesTo(path: RegExp): Promise<void> {
     await this.page.waitForURL((url) => path.test(url.pathname));
-    await checkPage(this.page);
+    await this.check();
   }
 
   /** Fills in a field by its name, which forms and their schemas share; a choice is made by its value. */
   async fill(name: string, value: string): Promise<void> {
     const field = this.main.locator(`[name="${name}"]:not([type=hidden])`);
     const kind = await field.first().evaluate((element: HTMLInputElement) => element.type);
-    if (kind === 'radio' || kind === 'checkbox') return field.and(this.page.locator(`[value="${value}"]`)).check();
+    if (kind === 'radio' || kind === 'checkbox')
+      return field.and(this.page.locator(`[value="${value}"]`)).check();
     if (kind === 'select-one') await field.selectOption(value);
     else await field.fill(value);
   }
@@ -117,6 +122,7 @@ export class Visitor {
   }
 
   async leave(): Promise<void> {
-    await this.context.close();
+    await this.page.context().close();
+    await this.mirror?.context().close();
   }
 }

@@ -14,7 +14,7 @@ import { identityAnswers, type Answer } from '../../identity-answers';
 import { IdentityReason } from '../../identity-reason';
 import { MatterDocuments } from '../../matter-documents';
 import { MissingSteps } from '../../missing-steps';
-import { StepActions } from './step-actions';
+import { StepActions } from '../../step-actions';
 
 function isDoubtful({ country, documentType, documentNumber }: IdentityView): boolean {
   return (
@@ -84,7 +84,10 @@ export async function CheckStep({ identity }: { identity: IdentityView }) {
           <Form action={sendIdentity} errorTitle={c('form.errorTitle')}>
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name="version" value={version} />
-            <StepActions back={`/identity/${id}/files`} text={draft ? t('check.submit') : t('check.resubmit')} />
+            <StepActions
+              back={`/identity/${id}/files`}
+              text={draft ? t('check.submit') : t('check.resubmit')}
+            />
           </Form>
         ) : (
           <div className="actions">

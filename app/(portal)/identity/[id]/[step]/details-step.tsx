@@ -9,7 +9,7 @@ import { isIdentityDraft } from '@/lib/identities/transitions';
 import { saveDetails } from '../../actions';
 import { sentences } from '../../sentences';
 import { DetailsForm } from './details-form';
-import { StepActions } from './step-actions';
+import { StepActions } from '../../step-actions';
 
 /** Who it is, in the words of the document. */
 export async function DetailsStep({ identity }: { identity: IdentityView }) {

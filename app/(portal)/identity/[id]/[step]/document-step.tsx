@@ -9,7 +9,7 @@ import { MAX_NUMBER } from '@/lib/identities/schema';
 import { saveDocument } from '../../actions';
 import { sentences } from '../../sentences';
 import { DocumentForm } from './document-form';
-import { StepActions } from './step-actions';
+import { StepActions } from '../../step-actions';
 
 /** What the form may say before it is sent. */
 const ERRORS = [

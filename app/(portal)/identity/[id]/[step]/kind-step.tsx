@@ -5,7 +5,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import type { IdentityView } from '@/lib/identities/queries';
 import { saveKind } from '../../actions';
 import { kindChoices } from '../../kind-choices';
-import { StepActions } from './step-actions';
+import { StepActions } from '../../step-actions';
 
 /** Corrects what was chosen at the start. */
 export async function KindStep({ identity }: { identity: IdentityView }) {

@@ -11,3 +11,18 @@ export function isStepDone(draft: NoticeDraft, step: NoticeStep): boolean {
 export function firstOpenStep({ incomplete }: NoticeDraft): NoticeStep {
   return NOTICE_STEPS.find((step) => incomplete[step]) ?? 'check';
 }
+
+/** Whether anything was answered at a step: what is empty waits, what is wrong has to be mended. */
+export function isStepStarted(draft: NoticeDraft, step: NoticeStep): boolean {
+  const answers: Record<NoticeStep, unknown> = {
+    marketplace: draft.marketplace,
+    right: draft.rightId,
+    reason: draft.reasonCode,
+    links: draft.linksText,
+    description: draft.description,
+    evidence: draft.documentCount,
+    statements: draft.signatureName,
+    check: null,
+  };
+  return Boolean(answers[step]);
+}

@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { TextLink } from '@/components/ui/text-link';
+import { readerFormat } from '@/lib/i18n/reader-format';
+import { hasPassed } from '@/lib/identities/calendar-date';
+import { isIdentityVerified } from '@/lib/identities/transitions';
+import type { RightView } from '@/lib/rights/queries';
+import { nextRightStep } from '@/lib/rights/steps';
+import {
+  isRightDraft,
+  isRightEditable,
+  isRightExpired,
+  isRightVerified,
+  isRightWithdrawn,
+} from '@/lib/rights/transitions';
+import { RightReason } from '../right-reason';
+import { RightStatus } from '../right-status';
+
+/** What to do about it now, if anything. */
+function nextOf({ id, status, expiresOn, incomplete }: RightView) {
+  if (isRightDraft(status))
+    return { text: 'begin', href: `/rights/${id}/${nextRightStep(incomplete)}`, urgent: true } as const;
+  if (isRightExpired(status)) return { text: 'renew', href: `/rights/${id}/details`, urgent: true } as const;
+  if (isRightEditable(status)) return { text: 'correct', href: `/rights/${id}/check`, urgent: true } as const;
+  return isRightVerified(status) && !hasPassed(expiresOn)
+    ? ({ text: 'file', href: '/notices/new', urgent: false } as const)
+    : null;
+}
+
+/** Why nothing can be done with it although it looks as if: its date, or its party's identity. */
+async function Obstacles({ right: { status, expiresOn, party } }: { right: RightView }) {
+  const [t, format] = await Promise.all([getTranslations('rights.view'), readerFormat()]);
+  const outdated = isRightVerified(status) && hasPassed(expiresOn) ? expiresOn : null;
+  const unproven = party.identity && !isIdentityVerified(party.identity.status) ? party.identity : null;
+  return (
+    <>
+      {outdated && (
+        <p>
+          <strong>{t('expired')}</strong>
+          <br />
+          {t('expiredText', { date: format.date(outdated) })}
+        </p>
+      )}
+      {unproven && !isRightWithdrawn(status) && (
+        <p>
+          <strong>{t('identityNeeded', { party: party.name })}</strong>
+          <br />
+          {t('identityNeededText')} <TextLink href={`/identity/${unproven.id}`}>{t('goToIdentity')}</TextLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where it stands, what that means, why, and what to do about it. */
+export async function NextThing({ right }: { right: RightView }) {
+  const [t, states] = await Promise.all([getTranslations('rights.view'), getTranslations('states.right')]);
+  const next = nextOf(right);
+  return (
+    <Card as="div" accent={next?.urgent} className="grid gap-4">
+      <div className="grid justify-items-start gap-2">
+        <RightStatus status={right.status} />
+        <p>{states(`${right.status}.meaning`)}</p>
+        <Obstacles right={right} />
+      </div>
+      <RightReason right={right} />
+      {next && (
+        <div className="actions">
+          <LinkButton variant={next.urgent ? 'primary' : 'secondary'} href={next.href}>
+            {t(next.text)}
+          </LinkButton>
+        </div>
+      )}
+    </Card>
+  );
+}

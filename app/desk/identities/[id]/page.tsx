@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { toneOf, type StateOf } from '@/components/case/status-tone';
+import { Checklist } from '@/components/desk/checklist';
+import { readerFormat } from '@/lib/i18n/reader-format';
+import { getIdentityCase } from '@/lib/identities/review-case';
+import { isIdentityInReview, isIdentityWithUs } from '@/lib/identities/transitions';
+import { requireStaff } from '@/lib/web/current-actor';
+import { orNotFound } from '@/lib/web/or-not-found';
+import { CaseFrame } from '../../case-frame';
+import { CaseStatus } from '../../case-status';
+import { ChangesNote } from '../../changes-note';
+import { DeskHistory } from '../../matter-history';
+import { MatterPapers } from '../../matter-papers';
+import type { DeskQuery } from '../../queue-name';
+import { IdentityPanel } from '../identity-panel';
+import { identityRows } from '../identity-rows';
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<DeskQuery>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.queue.identities');
+  return { title: t('title') };
+}
+
+export default async function IdentityCasePage({ params, searchParams }: Props) {
+  const [actor, { id }, query] = await Promise.all([requireStaff(), params, searchParams]);
+  const matter = await orNotFound(getIdentityCase(actor, id));
+  const [t, i, states, paper, format, { rows, checks, changed }] = await Promise.all([
+    getTranslations('desk'),
+    getTranslations('identity'),
+    getTranslations('states.identity'),
+    getTranslations('desk.paper'),
+    readerFormat(),
+    identityRows(matter),
+  ]);
+  const { reference, version, status, queuedAt, submittedAt, data, party, reviewer } = matter;
+  const state = status as StateOf<'identity'>;
+  const since = queuedAt
+    ? t('fact.since', { moment: format.shortMoment(queuedAt) })
+    : submittedAt && t('fact.submitted', { moment: format.shortMoment(submittedAt) });
+  const facts = [reference, t('fact.party', { reference: party.reference }), t('fact.version', { version }), since];
+  return (
+    <CaseFrame
+      actor={actor}
+      queue="identities"
+      id={id}
+      query={query}
+      title={data.legalName}
+      facts={facts.filter(Boolean)}
+      status={
+        <CaseStatus
+          actor={actor}
+          withUs={isIdentityWithUs(status)}
+          inReview={isIdentityInReview(status)}
+          reviewer={reviewer}
+          label={states(`${state}.label`)}
+          tone={toneOf('identity', state)}
+        />
+      }
+    >
+      <section className="case-paper" aria-label={paper('label')} tabIndex={0}>
+        <MatterPapers documents={matter.documents} empty={paper('empty')} />
+      </section>
+      <section className="case-panel" aria-label={t('check.identity')} tabIndex={0}>
+        <div>
+          <h2>{t('check.identity')}</h2>
+          <ChangesNote before={matter.versions[1]?.version} changed={changed} />
+        </div>
+        <Checklist rows={rows} checks={checks} />
+        <IdentityPanel actor={actor} matter={matter} query={query} />
+        <DeskHistory
+          entries={matter.history}
+          reasonOf={(code) => i(`reasons.${code}.label` as 'reasons.other.label')}
+        />
+      </section>
+    </CaseFrame>
+  );
+}

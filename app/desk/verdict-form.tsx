@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { DeskKeys, type KeyTexts } from '@/components/desk/desk-keys';
+import { Verdict, type VerdictChoice } from '@/components/desk/verdict';
+import { Form } from '@/components/forms/form';
+import type { FormStateAction } from '@/components/forms/form-state';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { PlaceFields } from './place-fields';
+import type { DeskQuery } from './queue-name';
+
+interface Props {
+  action: FormStateAction;
+  matter: { id: string; version: number; reference: string; queuedAt: Date | null };
+  query: DeskQuery;
+  title: string;
+  /** none: nothing is to be decided, and the form only shows what became of an attempt to */
+  choices: readonly VerdictChoice[];
+  chosen?: string;
+  keys: KeyTexts;
+  /** before the choices */
+  note?: ReactNode;
+  children?: ReactNode;
+}
+
+/**
+ * The reviewer's form. It stays on the page when there is nothing to decide any more: without JavaScript that is where
+ * a reviewer learns that a colleague was first.
+ */
+export async function VerdictForm(props: Props) {
+  const { action, matter, query, title, choices, chosen, keys, note, children } = props;
+  const [t, c] = await Promise.all([getTranslations('desk.verdict'), getTranslations('common')]);
+  return (
+    <Form action={action} errorTitle={c('form.errorTitle')} initial={chosen ? { verdict: chosen } : {}}>
+      <PlaceFields {...matter} query={query} />
+      <h2>{title}</h2>
+      {note}
+      {choices.length > 0 && <Verdict label={t('label')} choices={choices} />}
+      {children}
+      {choices.length > 0 && (
+        <div className="case-send">
+          <SubmitButton pendingText={c('sending')}>{t('send')}</SubmitButton>
+          <DeskKeys texts={keys} />
+        </div>
+      )}
+    </Form>
+  );
+}
