@@ -6,7 +6,7 @@ import { db } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { readReference } from '@/lib/platform/reference';
 import { visibleTo } from './policy';
-import { isListingDown, isListingRetractable } from './transitions';
+import { isListingDown, isListingRetractable, RETRACTABLE_LISTING_STATUSES } from './transitions';
 
 const PAGE = 25;
 /** Above every id of version 7: where the newest begin. */
@@ -74,6 +74,9 @@ export async function listNotices(
   return { rows: page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
+/** A counter-notice exists for the complainant from when it was forwarded. */
+const REACHED = { forwardedAt: { not: null } } as const satisfies Prisma.CounterNoticeWhereInput;
+
 const noticeInclude = {
   party: { select: { name: true } },
   right: true,
@@ -84,7 +87,11 @@ const noticeInclude = {
     select: { id: true, summary: true, createdAt: true },
   },
   deadlines: { where: { endedAt: null }, orderBy: { dueAt: 'asc' } },
-  counterNotices: { orderBy: { id: 'asc' }, select: { id: true, reference: true, status: true } },
+  counterNotices: {
+    where: REACHED,
+    orderBy: { id: 'asc' },
+    select: { id: true, reference: true, status: true },
+  },
 } as const satisfies Prisma.NoticeInclude;
 
 /** A notice as its own side sees it. */
@@ -119,6 +126,7 @@ const listingColumns = {
     select: { marketplace: true, externalId: true, canonicalUrl: true, title: true, imageUrl: true },
   },
   counters: {
+    where: { counterNotice: REACHED },
     orderBy: { counterNoticeId: 'desc' },
     select: { counterNotice: { select: { id: true, reference: true, status: true } } },
   },
@@ -154,6 +162,18 @@ export async function listNoticeListings(
   });
   const page = rows.slice(0, LISTINGS_PAGE);
   return { rows: page, next: rows.length > LISTINGS_PAGE ? (page.at(-1)?.position ?? null) : null };
+}
+
+/** The listings of a notice that the complainant may still let go of, in their order; none for a stranger. */
+export async function listRetractable(actor: Actor, noticeId: string) {
+  return db.reportedListing.findMany({
+    where: {
+      notice: { AND: [visibleTo(actor), { id: noticeId }] },
+      status: { in: [...RETRACTABLE_LISTING_STATUSES] },
+    },
+    orderBy: { position: 'asc' },
+    select: { id: true, status: true, listing: { select: { title: true, canonicalUrl: true } } },
+  });
 }
 
 /** Whether a text can be a reference at all: its check character fits. */

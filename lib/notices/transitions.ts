@@ -65,6 +65,7 @@ const OPEN = [
   'RETRACTED',
   'REINSTATEMENT_ORDERED',
 ] as const;
+const RETRACTABLE = ['REMOVED', 'COUNTERED'] as const;
 const DOWN = ['REMOVAL_ORDERED', 'REMOVED', 'COUNTERED', 'UPHELD'] as const;
 
 /** Everything that can happen to one reported listing (domain.md, state tables). */
@@ -112,7 +113,7 @@ export const LISTING_TRANSITIONS: readonly Transition<ReportedListingStatus, Lis
   { event: 'uphold', from: ['COUNTERED'], to: 'UPHELD', by: ['reviewer'], records: 'listing.upheld' },
   {
     event: 'retract',
-    from: ['REMOVED', 'COUNTERED'],
+    from: RETRACTABLE,
     to: 'RETRACTED',
     by: ['complainant'],
     records: 'listing.retracted',
@@ -165,8 +166,10 @@ export const isListingDown = (status: ReportedListingStatus): boolean =>
   status === 'REMOVED' || status === 'COUNTERED' || status === 'UPHELD';
 export const HELD_DOWN_STATUSES: readonly ReportedListingStatus[] = DOWN;
 export const isListingCounterable = (status: ReportedListingStatus): boolean => status === 'REMOVED';
+/** The complainant may let go of it. */
+export const RETRACTABLE_LISTING_STATUSES: readonly ReportedListingStatus[] = RETRACTABLE;
 export const isListingRetractable = (status: ReportedListingStatus): boolean =>
-  status === 'REMOVED' || status === 'COUNTERED';
+  RETRACTABLE_LISTING_STATUSES.includes(status);
 /** A counter-notice on it is open. */
 export const isListingDisputed = (status: ReportedListingStatus): boolean => status === 'COUNTERED';
 /** Reported and not yet decided. */

@@ -10,7 +10,7 @@ export type RightCheckCode = 'files' | 'identity' | 'owner' | 'expiry' | 'number
 
 export interface RightFacts {
   documents: readonly { status: DocumentStatus }[];
-  identity: { status: VerificationStatus; legalName: string } | null;
+  identity: { status: VerificationStatus; legalName: string; expiresOn: Date | null } | null;
   /** references of rights of other parties with the same number at the same office */
   sameNumber: readonly string[];
   today: Date;
@@ -32,7 +32,8 @@ function expiryCheck({ kind, expiresOn }: RightData, { today }: RightFacts): Che
 /** What can be said about a right without looking at its certificate. Pure. */
 export function rightChecks(data: RightData, facts: RightFacts): Check<RightCheckCode>[] {
   const { identity, sameNumber } = facts;
-  const verified = identity !== null && isIdentityVerified(identity.status);
+  const proven = identity !== null && isIdentityVerified(identity.status);
+  const verified = proven && !(identity.expiresOn && identity.expiresOn < facts.today);
   const plausible = isNumberPlausible(data.office, data.kind, data.patentKind, data.number);
   return [
     { code: 'files', result: filesResult(facts.documents), values: {} },

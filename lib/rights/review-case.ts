@@ -21,7 +21,7 @@ const load = (actor: AccountActor, id: string) =>
           reference: true,
           kind: true,
           name: true,
-          identity: { select: { id: true, status: true, legalName: true } },
+          identity: { select: { id: true, status: true, legalName: true, expiresOn: true } },
         },
       },
       reviewer: { select: { id: true, name: true } },

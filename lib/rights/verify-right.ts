@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { VerificationStatus } from '@/lib/generated/prisma/enums';
+import { hasPassed } from '@/lib/identities/calendar-date';
 import { isIdentityVerified } from '@/lib/identities/transitions';
 import type { AccountActor } from '@/lib/platform/actor';
 import { inTransaction, type Tx } from '@/lib/platform/db';
@@ -7,17 +8,17 @@ import { Invalid } from '@/lib/platform/errors';
 import { decideRight } from './decide-right';
 import type { verifyRightSchema } from './schema';
 
-/** Held against being suspended or expiring until the right is verified. */
+/** Whether its party is proven to be who it says, today; held against being suspended until the right is verified. */
 async function holdsVerifiedIdentity(tx: Tx, rightId: string): Promise<boolean> {
-  const [identity] = await tx.$queryRaw<{ status: VerificationStatus }[]>`
-    SELECT identity.status::text AS status FROM identity JOIN ip_right ON ip_right.party_id = identity.party_id
+  const [identity] = await tx.$queryRaw<{ status: VerificationStatus; expiresOn: Date | null }[]>`
+    SELECT identity.status::text AS status, identity.expires_on AS "expiresOn" FROM identity JOIN ip_right ON ip_right.party_id = identity.party_id
     WHERE ip_right.id = ${rightId}::uuid FOR SHARE OF identity`;
-  return identity !== undefined && isIdentityVerified(identity.status);
+  return identity !== undefined && isIdentityVerified(identity.status) && !hasPassed(identity.expiresOn);
 }
 
 /**
  * Finds the right proven; notices can name it from now on.
- * @throws Invalid `right_needs_identity` while the identity of its party is not verified
+ * @throws Invalid `right_needs_identity` while the identity of its party is not verified, or its document has expired
  */
 export async function verifyRight(
   actor: AccountActor,

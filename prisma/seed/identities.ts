@@ -16,7 +16,7 @@ import { transition } from '../../lib/workflow/transition';
 import type { z } from 'zod';
 import { after } from './calendar';
 import { attach } from './documents';
-import type { PartyPlan } from './plans';
+import type { PartyPlan, Quality } from './plans';
 import { identityPaperOf } from './specimens/papers-of-parties';
 import type { Thread } from './story';
 import type { Person, World } from './world';
@@ -46,15 +46,16 @@ export async function* begun(world: World, plan: PartyPlan, at: Date): Thread<st
 const fileName = ({ kind, key }: PartyPlan) => (kind === 'ENTITY' ? `${key}-register.pdf` : 'passport.jpg');
 
 /** They add its paper and hand it in. */
-export async function* handedIn(world: World, key: string, at: Date, name?: string): Thread {
+export async function* handedIn(
+  world: World,
+  key: string,
+  at: Date,
+  { name, quality = 'good' }: { name?: string; quality?: Quality } = {},
+): Thread {
   yield at;
   const { plan, person, identityId: id } = world.party(key);
-  await attach(
-    person,
-    await identityUploadTarget(person, id),
-    name ?? fileName(plan),
-    await identityPaperOf(plan),
-  );
+  const paper = await identityPaperOf(plan, quality);
+  await attach(person, await identityUploadTarget(person, id), name ?? fileName(plan), paper);
   yield after(at, 4);
   const { version } = await db.identity.findUniqueOrThrow({ where: { id }, select: { version: true } });
   await submitIdentity(person, { id, version });
@@ -67,7 +68,7 @@ export async function* handedInAgain(world: World, plan: PartyPlan, at: Date, na
   const { legalName, country, address } = plan;
   await saveIdentityDetails(person, { id, legalName, country, address });
   world.party(plan.key).plan = plan;
-  yield* handedIn(world, plan.key, after(at, 3), name);
+  yield* handedIn(world, plan.key, after(at, 3), { name });
 }
 
 /** A reviewer takes it up and reads its papers. */

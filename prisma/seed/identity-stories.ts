@@ -27,7 +27,8 @@ async function* proven(
 ): Thread {
   const { calendar } = world;
   yield* begun(world, plan, calendar.workday(ago, '09:20'));
-  yield* handedIn(world, plan.key, calendar.workday(ago, '09:34'));
+  const quality = verdict !== 'verify' && 'back' in verdict ? 'poor' : 'good';
+  yield* handedIn(world, plan.key, calendar.workday(ago, '09:34'), { quality });
   yield* reviewed(world, plan.key, world.person(by), calendar.workday(ago - 1, '10:12'), verdict);
 }
 
@@ -40,7 +41,7 @@ async function* chen(world: World, plan: PartyPlan): Thread {
       text: '护照照片右下角反光，护照号后三位看不清。请在自然光下重新拍摄资料页，四角完整入镜后再次提交。',
     },
   });
-  yield* handedIn(world, 'chen', calendar.workday(101, '20:05'), 'passport-2.jpg');
+  yield* handedIn(world, 'chen', calendar.workday(101, '20:05'), { name: 'passport-2.jpg' });
   yield* reviewed(world, 'chen', world.person(WANG), calendar.workday(100, '09:40'), 'verify');
 }
 

@@ -7,6 +7,9 @@ import type {
 } from '../../lib/generated/prisma/enums';
 import type { SandboxListing } from '../../sandbox/marketplace/catalogue';
 
+/** What a reviewer sends back is `poor`: with a glare on it, out of date, without its drawing. */
+export type Quality = 'good' | 'poor';
+
 /** A party of the story and its identity paper. */
 export interface PartyPlan {
   key: string;

@@ -27,7 +27,8 @@ async function* registered(
 ): Thread {
   const { calendar } = world;
   yield* begun(world, plan, calendar.workday(ago, `${hour}:40`));
-  yield* handedIn(world, plan.key, calendar.workday(ago, `${hour}:52`));
+  const quality = verdict !== 'verify' && 'back' in verdict ? 'poor' : 'good';
+  yield* handedIn(world, plan.key, calendar.workday(ago, `${hour}:52`), { quality });
   yield* reviewed(world, plan.key, world.person(by), calendar.workday(ago - 1, `${hour}:30`), verdict);
 }
 
@@ -54,7 +55,7 @@ async function* again(world: World, plan: RightPlan): Thread {
     },
   };
   yield* registered(world, plan, 7, LIN, { verdict });
-  yield* handedIn(world, plan.key, calendar.workday(3, '16:44'), 'extract-with-views.pdf');
+  yield* handedIn(world, plan.key, calendar.workday(3, '16:44'), { name: 'extract-with-views.pdf' });
   yield* takenUp(world, plan.key, world.person(LIN), calendar.minutesAgo(52));
 }
 

@@ -16,7 +16,7 @@ import { withdrawRight } from '../../lib/rights/withdraw-right';
 import { transition } from '../../lib/workflow/transition';
 import { after } from './calendar';
 import { attach } from './documents';
-import type { RightPlan } from './plans';
+import type { Quality, RightPlan } from './plans';
 import { certificateOf } from './specimens/papers-of-rights';
 import type { Thread } from './story';
 import type { Person, World } from './world';
@@ -54,11 +54,16 @@ const versionOf = async (id: string) =>
   (await db.ipRight.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
 
 /** They add its certificate and hand it in. */
-export async function* handedIn(world: World, key: string, at: Date, name = 'certificate.pdf'): Thread {
+export async function* handedIn(
+  world: World,
+  key: string,
+  at: Date,
+  { name = 'certificate.pdf', quality = 'good' }: { name?: string; quality?: Quality } = {},
+): Thread {
   yield at;
   const { plan, id } = world.right(key);
   const { person } = world.party(plan.party);
-  await attach(person, await rightUploadTarget(person, id), name, await certificateOf(plan));
+  await attach(person, await rightUploadTarget(person, id), name, await certificateOf(plan, quality));
   yield after(at, 3);
   await submitRight(person, { id, version: await versionOf(id) });
 }

@@ -8,6 +8,7 @@ import { requireMember } from '@/lib/web/current-actor';
 import { FirstSteps } from './first-steps';
 import { NoticeCounts } from './notice-counts';
 import { Parties } from './parties';
+import { PartyTasks } from './party-tasks';
 import { RecentActivity } from './recent-activity';
 import { Waiting } from './waiting';
 
@@ -16,30 +17,38 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
+/** Parties whose tasks are spelled out; the list beside them has the others. */
+const SPELLED_OUT = 3;
+
 export default async function OverviewPage() {
   const actor = await requireMember();
   const [parties, t] = await Promise.all([listReadiness(actor), getTranslations('overview')]);
   if (parties.length === 0) return <FirstSteps name={actor.name} />;
+  const mayFile = parties.some(({ ready }) => ready);
+  const onTheWay = parties.filter(({ ready, filed }) => !ready || !filed).slice(0, SPELLED_OUT);
   return (
     <Main>
       <PageHeader
         title={t('title')}
         actions={
-          parties.some(({ ready }) => ready) && (
+          mayFile ? (
             <LinkButton variant="primary" href="/notices/new">
               {t('file')}
             </LinkButton>
-          )
+          ) : undefined
         }
       />
       <div className="overview">
-        <div className="overview-main">
+        <div className="overview-column">
           <Waiting actor={actor} parties={parties} />
-          <Parties parties={parties} />
-        </div>
-        <div className="overview-side">
-          <NoticeCounts actor={actor} />
+          {onTheWay.map((party) => (
+            <PartyTasks key={party.partyId} party={party} />
+          ))}
           <RecentActivity actor={actor} />
+        </div>
+        <div className="overview-column">
+          <NoticeCounts actor={actor} />
+          <Parties parties={parties} />
         </div>
       </div>
     </Main>

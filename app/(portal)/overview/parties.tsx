@@ -3,48 +3,30 @@ import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
 import { TextLink } from '@/components/ui/text-link';
 import type { PartyReadiness } from '@/lib/notices/readiness';
-import { PartyTasks } from './party-tasks';
 
-/** Parties shown of those that can file, and of those that cannot yet. */
-const SHOWN = 5;
+const SHOWN = 6;
 
-/** The parties the reader acts for: those that can file on a line, the others with what they lack. */
+/** The parties the reader acts for, and which of them can file. */
 export async function Parties({ parties }: { parties: readonly PartyReadiness[] }) {
   const t = await getTranslations('overview.parties');
-  // one that can file and has not is shown how
-  const ready = parties.filter((party) => party.ready && party.filed);
-  const lacking = parties.filter((party) => !ready.includes(party));
-  const left = Math.max(0, ready.length - SHOWN) + Math.max(0, lacking.length - SHOWN);
+  const left = parties.length - SHOWN;
   return (
-    <section aria-labelledby="parties" className="grid gap-4">
-      <div className="card-head">
-        <h2 id="parties">{t('title')}</h2>
-        <div className="card-aside">
-          <TextLink href="/identity/new">{t('add')}</TextLink>
-        </div>
-      </div>
-      {ready.length > 0 && (
-        <Card flush as="div">
-          <ul className="tasks">
-            {ready.slice(0, SHOWN).map(({ partyId, name, identity }) => (
-              <li key={partyId} className="task">
-                <TextLink className="task-title" href={identity ? `/identity/${identity.id}` : '/identity'}>
-                  {name || t('unnamed')}
-                </TextLink>
-                <Chip tone="ok">{t('ready')}</Chip>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-      {lacking.slice(0, SHOWN).map((party) => (
-        <PartyTasks key={party.partyId} party={party} />
-      ))}
+    <Card flush title={t('title')} aside={<TextLink href="/identity/new">{t('add')}</TextLink>}>
+      <ul className="tasks">
+        {parties.slice(0, SHOWN).map(({ partyId, name, identity, ready }) => (
+          <li key={partyId} className="task party">
+            <TextLink className="task-title" href={identity ? `/identity/${identity.id}` : '/identity'}>
+              {name || t('unnamed')}
+            </TextLink>
+            <Chip tone={ready ? 'ok' : 'neutral'}>{t(ready ? 'ready' : 'notReady')}</Chip>
+          </li>
+        ))}
+      </ul>
       {left > 0 && (
-        <p>
+        <p className="overview-none">
           <TextLink href="/identity">{t('more', { count: left })}</TextLink>
         </p>
       )}
-    </section>
+    </Card>
   );
 }

@@ -1,35 +1,45 @@
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { TaskList } from '@/components/ui/task-list';
-import { partyTasks, type PartyReadiness } from '@/lib/notices/readiness';
+import { partyTasks, type PartyReadiness, type TaskState } from '@/lib/notices/readiness';
 import { TaskChip } from './task-chip';
 
-/** Where each task of a party leads; nowhere while it cannot be started. */
-function linksOf(party: PartyReadiness, tasks: ReturnType<typeof partyTasks>) {
-  const { identity, partyId, ready, draftId, rights } = party;
-  const noticeLink = ready ? '/notices/new' : undefined;
-  const rightLink = rights.length > 0 ? '/rights' : `/rights/new?party=${partyId}`;
-  return {
-    identity: identity ? `/identity/${identity.id}` : '/identity/new',
-    right: identity && tasks.right === 'not_started' ? `/rights/new?party=${partyId}` : identity && rightLink,
-    notice: draftId === null ? noticeLink : `/notices/${draftId}`,
-  };
+/** The part of the list of rights that a state is about. */
+const RIGHTS_SHOWN: Readonly<Partial<Record<TaskState, string>>> = {
+  in_progress: '/rights?show=draft',
+  with_us: '/rights?show=with_us',
+  attention: '/rights?show=attention',
+};
+
+function rightLink({ identity, partyId }: PartyReadiness, state: TaskState): string | undefined {
+  if (!identity) return undefined;
+  return state === 'not_started' ? `/rights/new?party=${partyId}` : (RIGHTS_SHOWN[state] ?? '/rights');
+}
+
+function noticeLink({ draftId, ready, filed }: PartyReadiness): string | undefined {
+  if (filed) return '/notices';
+  if (draftId !== null) return `/notices/${draftId}`;
+  return ready ? '/notices/new' : undefined;
 }
 
 const TASKS = ['identity', 'right', 'notice'] as const;
 
-/** The three tasks on a party's way to its first notice. */
+/** The three tasks on a party's way to its first notice; those that cannot be started lead nowhere. */
 export async function PartyTasks({ party }: { party: PartyReadiness }) {
   const t = await getTranslations('overview');
   const states = partyTasks(party);
-  const links = linksOf(party, states);
+  const links = {
+    identity: party.identity ? `/identity/${party.identity.id}` : '/identity/new',
+    right: rightLink(party, states.right),
+    notice: noticeLink(party),
+  };
   return (
-    <Card flush title={party.name || t('parties.unnamed')} as="div">
+    <Card flush title={party.name || t('parties.unnamed')} aside={t('parties.tasks')}>
       <TaskList
         tasks={TASKS.map((task) => ({
           key: `${task}-${party.partyId}`,
           title: t(`task.${task}`),
-          href: links[task] ?? undefined,
+          href: links[task],
           hint: t(`task.${task}Hint`),
           status: <TaskChip state={links[task] ? states[task] : 'blocked'} />,
         }))}

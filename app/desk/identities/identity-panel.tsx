@@ -32,6 +32,22 @@ export async function IdentityPanel({ actor, matter, query }: Props) {
   const labelOf = (code: string) => i(`reasons.${code}.label` as 'reasons.other.label');
   const words = { labelOf, wordsOf: (code: string) => identityWords(locale, code), locale, to: 'complainant' } as const;
   const taken = open && reviewer !== null && reviewer.id !== actor.accountId;
+  const reasoned = [
+    { value: 'return', label: t('verdict.return'), shortcut: 'r', codes: IDENTITY_RETURN_CODES },
+    { value: 'reject', label: t('verdict.reject'), shortcut: 'x', codes: IDENTITY_REJECT_CODES },
+  ] as const;
+  const choices = [
+    {
+      value: 'verify',
+      label: t('verdict.verify'),
+      shortcut: 'a',
+      panel: <p className="hint">{t('verdict.verifyText')}</p>,
+    },
+    ...reasoned.map(({ codes, ...choice }) => ({
+      ...choice,
+      panel: <ReasonPanel verdict={choice.value} codes={codes} {...words} />,
+    })),
+  ];
   return (
     <VerdictForm
       action={reviewIdentity}
@@ -40,30 +56,7 @@ export async function IdentityPanel({ actor, matter, query }: Props) {
       title={t(open ? 'verdict.title' : 'outcome.title')}
       keys={keys}
       note={taken && <TakenNote name={reviewer.name} />}
-      choices={
-        open
-          ? [
-              {
-                value: 'verify',
-                label: t('verdict.verify'),
-                shortcut: 'a',
-                panel: <p className="hint">{t('verdict.verifyText')}</p>,
-              },
-              {
-                value: 'return',
-                label: t('verdict.return'),
-                shortcut: 'r',
-                panel: <ReasonPanel verdict="return" codes={IDENTITY_RETURN_CODES} {...words} />,
-              },
-              {
-                value: 'reject',
-                label: t('verdict.reject'),
-                shortcut: 'x',
-                panel: <ReasonPanel verdict="reject" codes={IDENTITY_REJECT_CODES} {...words} />,
-              },
-            ]
-          : []
-      }
+      choices={open ? choices : []}
     >
       {!open && (
         <Outcome

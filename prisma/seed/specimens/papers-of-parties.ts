@@ -1,5 +1,5 @@
 import { countryName } from '../../../lib/identities/countries';
-import type { PartyPlan } from '../plans';
+import type { PartyPlan, Quality } from '../plans';
 import { drawCertificate } from './certificate';
 import { asPhotograph, block, letters } from './picture';
 
@@ -15,7 +15,10 @@ const REGISTERS: Readonly<Record<string, { heading: string; office: string; numb
   US: { heading: 'Certificate of good standing', office: 'Secretary of State', number: 'File number' },
 };
 
-function companyPaper({ legalName, country, address, document }: PartyPlan): Promise<Buffer> {
+function companyPaper(
+  { legalName, country, address, document }: PartyPlan,
+  quality: Quality,
+): Promise<Buffer> {
   const chinese = country === 'CN';
   const register = REGISTERS[country] ?? { heading: 'Company register', office: '', number: 'Number' };
   return drawCertificate({
@@ -35,7 +38,11 @@ function companyPaper({ legalName, country, address, document }: PartyPlan): Pro
           ['Registered office', address],
           ['Status', 'active'],
         ],
-    dated: chinese ? '2018 年 6 月 11 日' : '11 June 2018',
+    dated: chinese
+      ? '2018 年 6 月 11 日'
+      : quality === 'good'
+        ? 'Issued 16 November 2026'
+        : 'Issued 3 February 2025',
     ink: chinese ? [0.62, 0.12, 0.1] : [0.18, 0.22, 0.3],
     specimen: chinese ? '样张' : 'SPECIMEN',
   });
@@ -49,8 +56,16 @@ const machineLine = (text: string) =>
     .padEnd(36, '<')
     .slice(0, 36);
 
-/** The page of a passport with the picture, photographed: blurred too much to read when `blurred`. */
-function passport({ legalName, country, document }: PartyPlan, latinName: string): Promise<Buffer> {
+/** A lamp mirrored in the foil, over the number. */
+const GLARE =
+  '<radialGradient id="g"><stop offset="0.35" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient>' +
+  '<ellipse cx="560" cy="400" rx="260" ry="130" fill="url(#g)"/>';
+
+/** The page of a passport with the picture, photographed. */
+function passport(
+  { legalName, country, document, latinName = legalName }: PartyPlan,
+  quality: Quality,
+): Promise<Buffer> {
   const { number, expiresOn = '' } = document;
   const facts: [string, string][] = [
     [country === 'CN' ? '姓名 / Name' : 'Name', legalName],
@@ -71,10 +86,11 @@ function passport({ legalName, country, document }: PartyPlan, latinName: string
     ]),
     letters(machineLine(`P<${country}${latinName}`), { x: 80, y: 570, size: 30, fit: 840 }),
     letters(machineLine(`${number}${country}${expiresOn}`), { x: 80, y: 620, size: 30, fit: 840 }),
+    quality === 'poor' ? GLARE : '',
   ]);
 }
 
 /** The paper that proves a party's identity. */
-export function identityPaperOf(plan: PartyPlan): Promise<Buffer> {
-  return plan.kind === 'ENTITY' ? companyPaper(plan) : passport(plan, plan.latinName ?? plan.legalName);
+export function identityPaperOf(plan: PartyPlan, quality: Quality): Promise<Buffer> {
+  return plan.kind === 'ENTITY' ? companyPaper(plan, quality) : passport(plan, quality);
 }

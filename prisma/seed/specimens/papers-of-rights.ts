@@ -1,5 +1,5 @@
 import { countryName } from '../../../lib/identities/countries';
-import type { RightPlan } from '../plans';
+import type { Quality, RightPlan } from '../plans';
 import { type Certificate, drawCertificate } from './certificate';
 import type { Ink } from './paper';
 import { productDrawing } from './product-drawing';
@@ -95,7 +95,7 @@ function headings({ kind, patentKind = 'INVENTION', office }: RightPlan): [strin
 }
 
 /** The certificate of a right, as its office might have printed it. */
-export function certificateOf(plan: RightPlan): Promise<Buffer> {
+export function certificateOf(plan: RightPlan, quality: Quality): Promise<Buffer> {
   const { kind, office, number, title, dates } = plan;
   const chinese = CHINESE.has(office);
   const [heading, subheading] = headings(plan);
@@ -108,7 +108,7 @@ export function certificateOf(plan: RightPlan): Promise<Buffer> {
     ink,
     number: chinese ? `第 ${number} 号` : `No. ${number}`,
     ...(kind === 'PATENT' ? {} : { sign: title }),
-    ...(plan.shape ? { drawing: productDrawing(plan.shape) } : {}),
+    ...(plan.shape && quality === 'good' ? { drawing: productDrawing(plan.shape) } : {}),
     rows: chinese ? chineseRows(plan) : englishRows(plan),
     dated: chinese ? day(issued) : longDate(issued),
     specimen: chinese ? '样张' : 'SPECIMEN',

@@ -6,11 +6,13 @@ import { SYSTEM, type Actor } from '@/lib/platform/actor';
 import { db, inTransaction } from '@/lib/platform/db';
 import { transition } from '@/lib/workflow/transition';
 import { makeAccount, makeReviewer } from '@/tests/factories/accounts';
-import { makeComplainant, makeNotice, makeReportedListing, makeSellerAccess } from '@/tests/factories/notices';
-import { checkCell } from './matrix';
-
-const RELATIONS = ['complainant', 'seller', 'reviewer', 'system', 'stranger'] as const;
-const events = <E extends string>(table: readonly { event: E }[]) => [...new Set(table.map((row) => row.event))];
+import {
+  makeComplainant,
+  makeNotice,
+  makeReportedListing,
+  makeSellerAccess,
+} from '@/tests/factories/notices';
+import { checkCell, eventsOf, RELATIONS } from '@/tests/support/transition-matrix';
 
 let noticeId: string;
 let listingId: string;
@@ -50,7 +52,7 @@ describe('the state table of notices', () => {
     status: async () => (await db.notice.findUniqueOrThrow({ where: { id: noticeId } })).status,
   });
 
-  for (const event of events(NOTICE_TRANSITIONS)) {
+  for (const event of eventsOf(NOTICE_TRANSITIONS)) {
     it(`lets '${event}' happen exactly where and to whom it says`, { timeout: 60_000 }, async () => {
       for (const status of Object.values(NoticeStatus))
         for (const relation of RELATIONS)
@@ -69,7 +71,7 @@ describe('the state table of reported listings', () => {
     status: async () => (await db.reportedListing.findUniqueOrThrow({ where: { id: listingId } })).status,
   });
 
-  for (const event of events(LISTING_TRANSITIONS)) {
+  for (const event of eventsOf(LISTING_TRANSITIONS)) {
     it(`lets '${event}' happen exactly where and to whom it says`, { timeout: 60_000 }, async () => {
       for (const status of Object.values(ReportedListingStatus))
         for (const relation of RELATIONS)

@@ -3,7 +3,6 @@ import { Timeline, type TimelineItem } from '@/components/case/timeline';
 import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/text-link';
 import type { SignedIn } from '@/lib/accounts/session';
-import { COMPLAINANT_VISIBLE } from '@/lib/counter-notices/transitions';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import type { Messages } from '@/lib/i18n/messages';
 import type { NoticeDetails } from '@/lib/notices/queries';
@@ -15,9 +14,7 @@ type LineKey = keyof Messages['notices']['timeline'];
 /** The lines of what happened and what comes, in the reader's words. */
 async function lines(notice: NoticeDetails) {
   const [t, format] = await Promise.all([getTranslations('notices'), readerFormat()]);
-  const open = new Set(
-    notice.counterNotices.filter(({ status }) => COMPLAINANT_VISIBLE.includes(status)).map(({ id }) => id),
-  );
+  const open = new Set(notice.counterNotices.map(({ id }) => id));
   const link = (id: string | undefined) =>
     id && open.has(id) ? (
       <TextLink href={`/counter-notices/${id}`}>{t('show.openCounter')}</TextLink>

@@ -3,7 +3,6 @@ import { ListingCell } from '@/components/case/listing-cell';
 import { StatusChip } from '@/components/case/status-chip';
 import { toneOf } from '@/components/case/status-tone';
 import { Cell } from '@/components/ui/table';
-import { COMPLAINANT_VISIBLE } from '@/lib/counter-notices/transitions';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import { isReasonGiven, type ReportedListingView } from '@/lib/notices/queries';
 import { isListingDown, isListingRetractable } from '@/lib/notices/transitions';
@@ -25,7 +24,7 @@ export async function ListingRow({ row, noticeId, head }: Props) {
   const { listing, status, removedAt, reinstatedAt } = row;
   const { externalId: id } = listing;
   const title = listing.title ?? t('untitled', { id });
-  const counter = row.counters.map(({ counterNotice }) => counterNotice).find(({ status: of }) => COMPLAINANT_VISIBLE.includes(of));
+  const counter = row.counters[0]?.counterNotice;
   const since = removedAt && isListingDown(status) && t('removedOn', { date: format.day(removedAt) });
   const back = reinstatedAt && t('backOn', { date: format.day(reinstatedAt) });
   return (

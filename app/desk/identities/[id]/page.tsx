@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { toneOf, type StateOf } from '@/components/case/status-tone';
 import { Checklist } from '@/components/desk/checklist';
 import { readerFormat } from '@/lib/i18n/reader-format';
@@ -21,19 +22,20 @@ interface Props {
   searchParams: Promise<DeskQuery>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.queue.identities');
-  return { title: t('title') };
+const loadCase = cache(async (id: string) => orNotFound(getIdentityCase(await requireStaff(), id)));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { data, reference } = await loadCase((await params).id);
+  return { title: `${data.legalName} · ${reference}` };
 }
 
 export default async function IdentityCasePage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireStaff(), params, searchParams]);
-  const matter = await orNotFound(getIdentityCase(actor, id));
-  const [t, i, states, paper, format, { rows, checks, changed }] = await Promise.all([
+  const matter = await loadCase(id);
+  const [t, i, states, format, { rows, checks, changed }] = await Promise.all([
     getTranslations('desk'),
     getTranslations('identity'),
     getTranslations('states.identity'),
-    getTranslations('desk.paper'),
     readerFormat(),
     identityRows(matter),
   ]);
@@ -62,8 +64,8 @@ export default async function IdentityCasePage({ params, searchParams }: Props) 
         />
       }
     >
-      <section className="case-paper" aria-label={paper('label')} tabIndex={0}>
-        <MatterPapers documents={matter.documents} empty={paper('empty')} />
+      <section className="case-paper" aria-label={t('paper.label')} tabIndex={0}>
+        <MatterPapers documents={matter.documents} empty={t('paper.empty')} />
       </section>
       <section className="case-panel" aria-label={t('check.identity')} tabIndex={0}>
         <div>

@@ -4,11 +4,20 @@ import { db, inTransaction } from '@/lib/platform/db';
 import type { Machine, Relation, Row, Transition } from '@/lib/workflow/machine';
 import { transition } from '@/lib/workflow/transition';
 
+export const RELATIONS = ['complainant', 'seller', 'reviewer', 'system', 'stranger'] as const;
+
+/** Every event of a state table, once. */
+export const eventsOf = <E extends string>(table: readonly { event: E }[]): E[] => [
+  ...new Set(table.map((row) => row.event)),
+];
+
+export type Actors = Record<Relation | 'stranger', Actor>;
+
 /** One subject, its actors by relation, and how to put it into a state. */
 interface Subject<State extends string> {
   id: string;
   chainId: string;
-  actors: Record<Relation | 'stranger', Actor>;
+  actors: Actors;
   reset: (status: State) => Promise<unknown>;
   status: () => Promise<State>;
 }
@@ -18,7 +27,10 @@ interface Trace {
   jobs: string[];
 }
 
-async function traceSince(subject: { id: string; chainId: string }, before: { seq: number; jobs: number }): Promise<Trace> {
+async function traceSince(
+  subject: { id: string; chainId: string },
+  before: { seq: number; jobs: number },
+): Promise<Trace> {
   const events = await db.auditEvent.findMany({
     where: { chainId: subject.chainId, seq: { gt: before.seq } },
     orderBy: { seq: 'asc' },
