@@ -1,5 +1,6 @@
 import { clock } from '../lib/platform/clock';
 import { db } from '../lib/platform/db';
+import { drawAhead } from './seed/ahead';
 import { StoryCalendar } from './seed/calendar';
 import { identityStories } from './seed/identity-stories';
 import { Market } from './seed/market';
@@ -35,5 +36,5 @@ export async function seed(): Promise<void> {
     ...disputed(world),
     ...undecided(world),
   ];
-  await tell(threads, () => work(calendar));
+  await Promise.all([drawAhead(calendar), tell(threads, () => work(calendar))]);
 }

@@ -13,10 +13,12 @@ interface Props {
   matter: { id: string; version: number; reference: string; queuedAt: Date | null };
   query: DeskQuery;
   title: string;
-  /** none: nothing is to be decided, and the form only shows what became of an attempt to */
+  /** none where there is but one thing to do, or nothing */
   choices: readonly VerdictChoice[];
   chosen?: string;
   keys: KeyTexts;
+  /** there is something to send; by default where there are choices */
+  sends?: boolean;
   /** before the choices */
   note?: ReactNode;
   children?: ReactNode;
@@ -28,6 +30,7 @@ interface Props {
  */
 export async function VerdictForm(props: Props) {
   const { action, matter, query, title, choices, chosen, keys, note, children } = props;
+  const { sends = choices.length > 0 } = props;
   const [t, c] = await Promise.all([getTranslations('desk.verdict'), getTranslations('common')]);
   return (
     <Form action={action} errorTitle={c('form.errorTitle')} initial={chosen ? { verdict: chosen } : {}}>
@@ -36,7 +39,7 @@ export async function VerdictForm(props: Props) {
       {note}
       {choices.length > 0 && <Verdict label={t('label')} choices={choices} />}
       {children}
-      {choices.length > 0 && (
+      {sends && (
         <div className="case-send">
           <SubmitButton pendingText={c('sending')}>{t('send')}</SubmitButton>
           <DeskKeys texts={keys} />

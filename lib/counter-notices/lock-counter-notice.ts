@@ -33,6 +33,7 @@ export async function lockCounterNotice(
     FOR NO KEY UPDATE`;
   const row = await load(tx, actor, given.id);
   if (!row) throw new NotFound('counter-notice');
-  if (given.version !== undefined && row.version !== given.version) throw new Conflict('counter-notice version');
+  if (given.version !== undefined && row.version !== given.version)
+    throw new Conflict('counter-notice version');
   return row;
 }

@@ -12,7 +12,7 @@ const caseInclude = {
     include: {
       party: { select: { name: true } },
       right: true,
-      account: { select: { email: true, name: true } },
+      account: { select: { email: true, name: true, locale: true } },
     },
   },
   sellerAccess: { select: { id: true, email: true, locale: true, seller: { select: { name: true } } } },
@@ -61,7 +61,7 @@ export type CounterNoticeListItem = Prisma.CounterNoticeGetPayload<{ include: ty
 
 /**
  * The complainant's counter-notices, newest first, by key.
- * @param given.waiting only those that wait for an answer
+ * @param given.waiting only those that wait for an answer, the longest waiting first
  */
 export async function listCounterNotices(
   actor: AccountActor,
@@ -69,10 +69,14 @@ export async function listCounterNotices(
 ): Promise<{ rows: CounterNoticeListItem[]; next: string | null }> {
   const rows = await db.counterNotice.findMany({
     where: {
-      AND: [visibleTo(actor), waiting ? { status: 'FORWARDED' } : {}, after ? { id: { lt: after } } : {}],
+      AND: [
+        visibleTo(actor),
+        waiting ? { status: 'FORWARDED' } : {},
+        after ? { id: waiting ? { gt: after } : { lt: after } } : {},
+      ],
     },
     include: listInclude,
-    orderBy: { id: 'desc' },
+    orderBy: { id: waiting ? 'asc' : 'desc' },
     take: PAGE + 1,
   });
   const page = rows.slice(0, PAGE);

@@ -16,7 +16,8 @@ export const DEFENCES = {
 export type Defence = keyof typeof DEFENCES;
 export const DEFENCE_CODES = Object.keys(DEFENCES) as [Defence, ...Defence[]];
 
-export const isDefence = (code: string | null): code is Defence => code !== null && Object.hasOwn(DEFENCES, code);
+export const isDefence = (code: string | null): code is Defence =>
+  code !== null && Object.hasOwn(DEFENCES, code);
 
 /** Formal defects a reviewer may send a counter-notice back for. */
 export const RETURN_CODES = [

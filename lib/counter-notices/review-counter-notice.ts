@@ -16,7 +16,11 @@ import type {
 import { isCounterNoticeNew } from './transitions';
 
 /** The counter-notice at the version the reviewer has read, unless a colleague was first or the seller took it back. */
-async function newOne(tx: Tx, actor: Actor, input: { id: string; version: number }): Promise<LockedCounterNotice> {
+async function newOne(
+  tx: Tx,
+  actor: Actor,
+  input: { id: string; version: number },
+): Promise<LockedCounterNotice> {
   const row = await lockCounterNotice(tx, actor, input);
   if (!isCounterNoticeNew(row.status)) throw new Conflict('counter-notice is no longer new');
   return row;

@@ -5,27 +5,29 @@ import { DISMISS_CODES, REINSTATE_CODES, RETURN_CODES, UPHOLD_CODES } from './re
 import { decideCounterNoticeSchema, forwardCounterNoticeSchema } from './schema';
 
 /** What a reviewer may decide about one disputed listing. */
-export const COUNTER_CHOICES = { UPHOLD: UPHOLD_CODES, REINSTATE: REINSTATE_CODES } as const;
+const CHOICES = { UPHOLD: UPHOLD_CODES, REINSTATE: REINSTATE_CODES } as const;
 
-/** The form for a first look: forwarded to the complainant, returned to the seller, or dismissed. */
-export const admitCounterNoticeForm = z.discriminatedUnion(
+/**
+ * The reviewer's form for a counter-notice. At a first look it is forwarded to the complainant, returned to the seller or
+ * dismissed; after both sides were heard every disputed listing stays down or goes back.
+ */
+export const reviewCounterNoticeForm = z.discriminatedUnion(
   'verdict',
   [
     forwardCounterNoticeSchema.extend({ verdict: z.literal('forward') }),
     reasonedVerdict('return', RETURN_CODES),
     reasonedVerdict('dismiss', DISMISS_CODES),
+    decideCounterNoticeSchema
+      .omit({ items: true })
+      .extend({ verdict: z.literal('decide') })
+      .loose()
+      .transform((values, context) => {
+        const { verdict, id, version, summary } = values;
+        const { decisions, problems } = readDecisions(values, CHOICES);
+        for (const [field, message] of Object.entries(problems))
+          context.addIssue({ code: 'custom', path: [field], message });
+        return { verdict, id, version, summary, decisions };
+      }),
   ],
   'choose_one',
 );
-
-/** The form for the decision after both sides were heard: every disputed listing stays down or goes back. */
-export const decideCounterNoticeForm = decideCounterNoticeSchema
-  .omit({ items: true })
-  .loose()
-  .transform((values, context) => {
-    const { id, version, summary } = values;
-    const { decisions, problems } = readDecisions(values, COUNTER_CHOICES);
-    for (const [field, message] of Object.entries(problems))
-      context.addIssue({ code: 'custom', path: [field], message });
-    return { id, version, summary, decisions };
-  });

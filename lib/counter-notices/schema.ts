@@ -73,7 +73,11 @@ export const startResponseSchema = z.object(ofResponse);
 /** How much of the claim the complainant lets go of; which listings is asked only for a part. */
 export const RETRACTIONS = ['none', 'some', 'all'] as const;
 export const saveRetractedSchema = z
-  .object({ ...ofResponse, extent: z.enum(RETRACTIONS, 'choose_answer'), listings: several(z.uuid('not_found')) })
+  .object({
+    ...ofResponse,
+    extent: z.enum(RETRACTIONS, 'choose_answer'),
+    listings: several(z.uuid('not_found')),
+  })
   .refine(({ extent, listings }) => extent !== 'some' || listings.length > 0, {
     path: ['listings'],
     message: 'choose_listing',

@@ -50,7 +50,12 @@ const caseSelect = {
       ...listingSelect,
       decisions: {
         orderBy: { id: 'asc' },
-        select: { outcome: true, reasonCode: true, reasonText: true, decision: { select: { createdAt: true } } },
+        select: {
+          outcome: true,
+          reasonCode: true,
+          reasonText: true,
+          decision: { select: { createdAt: true } },
+        },
       },
     },
     orderBy: { position: 'asc' },

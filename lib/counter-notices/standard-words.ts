@@ -14,7 +14,11 @@ export const counterWords = (locale: string, group: Group, code: string): string
   translator(locale, 'reasons')(`${group}.${code}.text` as 'dismiss.other.text');
 
 /** What a decision says by itself to both sides: once where they read the same language, else in both. */
-export function wordsForBoth(locales: readonly string[], group: 'uphold' | 'reinstate', code: string): string {
+export function wordsForBoth(
+  locales: readonly string[],
+  group: 'uphold' | 'reinstate',
+  code: string,
+): string {
   return [...new Set(locales.map((locale) => counterWords(locale, group, code)))].join('\n');
 }
 

@@ -14,7 +14,9 @@ import { isCounterNoticeEditable } from './transitions';
 
 /** Leaves out what went back or was deleted while the draft lay; answers with what is left. */
 async function keepAnswerable(tx: Tx, row: LockedCounterNotice) {
-  const lost = row.listings.filter(({ outcome, reportedListing }) => !outcome && !isAnswerable(reportedListing));
+  const lost = row.listings.filter(
+    ({ outcome, reportedListing }) => !outcome && !isAnswerable(reportedListing),
+  );
   await tx.counterNoticeListing.deleteMany({
     where: {
       counterNoticeId: row.id,
@@ -42,7 +44,11 @@ async function moveListings(
     },
     select: { id: true },
   });
-  await transition(tx, listingMachine, actor, { event: 'release', ids: deselected.map(({ id }) => id), data });
+  await transition(tx, listingMachine, actor, {
+    event: 'release',
+    ids: deselected.map(({ id }) => id),
+    data,
+  });
 }
 
 /**

@@ -112,6 +112,7 @@ export const OPEN_COUNTER_NOTICE: readonly CounterNoticeStatus[] = [
   'RESPONDED',
   'UNANSWERED',
 ];
-export const isCounterNoticeOpen = (status: CounterNoticeStatus): boolean => OPEN_COUNTER_NOTICE.includes(status);
+export const isCounterNoticeOpen = (status: CounterNoticeStatus): boolean =>
+  OPEN_COUNTER_NOTICE.includes(status);
 /** It disputes listings; it ends when the complainant lets go of all of them. */
 export const SETTLEABLE_COUNTER_NOTICE: readonly CounterNoticeStatus[] = SETTLEABLE;

@@ -16,6 +16,18 @@ export type IdentityData = {
   files: string[];
 };
 
+/** Its fields in the order pages show them. */
+export const IDENTITY_FIELDS = [
+  'kind',
+  'legalName',
+  'country',
+  'address',
+  'documentType',
+  'documentNumber',
+  'expiresOn',
+  'files',
+] as const satisfies readonly (keyof IdentityData)[];
+
 /** The data of a row. */
 export function identityData(
   row: Pick<

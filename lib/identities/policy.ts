@@ -1,6 +1,6 @@
 import { validate as isUuid } from 'uuid';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import { isMember, isStaff, type Actor } from '@/lib/platform/actor';
+import { isMember, isStaff, type AccountActor, type Actor } from '@/lib/platform/actor';
 import { NotFound } from '@/lib/platform/errors';
 import type { Relation } from '@/lib/workflow/machine';
 
@@ -41,3 +41,8 @@ export function visibleById(actor: Actor, id: string): PartyMatter {
   if (!isUuid(id)) throw new NotFound('no such id');
   return { AND: [visibleTo(actor), { id }] };
 }
+
+/** Where-clause of what belongs to the parties an account acts for: the lists of its own area, whatever its role. */
+export const ownedBy = ({ accountId }: AccountActor): PartyMatter => ({
+  party: { members: { some: { accountId } } },
+});

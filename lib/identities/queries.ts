@@ -5,7 +5,7 @@ import type { AccountActor } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { unsafeListHistory, type HistoryEntry } from './history';
-import { visibleById, visibleTo } from './policy';
+import { ownedBy, visibleById } from './policy';
 import { countFiles, incompleteIdentity, type IncompleteIdentity } from './steps';
 
 const PAGE = 25;
@@ -25,7 +25,7 @@ export async function listIdentities(
   { after }: { after?: string } = {},
 ): Promise<{ rows: ListedIdentity[]; next: string | null }> {
   const rows = await db.identity.findMany({
-    where: { AND: [visibleTo(actor), after ? { id: { lt: after } } : {}] },
+    where: { AND: [ownedBy(actor), after ? { id: { lt: after } } : {}] },
     include: withParty,
     orderBy: { id: 'desc' },
     take: PAGE + 1,

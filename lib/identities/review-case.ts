@@ -5,7 +5,7 @@ import { NotFound } from '@/lib/platform/errors';
 import { today } from './calendar-date';
 import { identityChecks } from './checks';
 import { unsafeListHistory } from './history';
-import { identityData, type IdentityData } from './identity-data';
+import { IDENTITY_FIELDS, identityData, type IdentityData } from './identity-data';
 import { visibleById } from './policy';
 import { viewVersions } from './versions';
 
@@ -53,7 +53,7 @@ export async function getIdentityCase(actor: AccountActor, id: string) {
     unsafeListHistory(actor, id),
     countVerifiedRights(party.id),
   ]);
-  const versions = viewVersions<IdentityData>(stored);
+  const versions = viewVersions<IdentityData>(stored, IDENTITY_FIELDS);
   const data = versions[0]?.data ?? identityData(row, documents);
   const sameNumber = await partiesWithNumber(party.id, data);
   return {

@@ -10,16 +10,19 @@ function asText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** What changed from one version to the next, in the order of the fields. Pure. */
-export function differencesBetween(before: unknown, after: unknown): Difference[] {
+/**
+ * What changed from one version to the next. Pure.
+ * @param fields the fields in the order pages show them; the database keeps none
+ */
+function differencesBetween(before: unknown, after: unknown, fields: readonly string[]): Difference[] {
   const [old, now] = [asRecord(before), asRecord(after)];
-  return [...new Set([...Object.keys(now), ...Object.keys(old)])]
+  return fields
     .map((field) => ({ field, before: asText(old[field]), after: asText(now[field]) }))
     .filter((difference) => difference.before !== difference.after);
 }
 
 /** A stored version as a record; whatever else the column holds is none. */
-export function asRecord(stored: unknown): Record<string, unknown> {
+function asRecord(stored: unknown): Record<string, unknown> {
   return typeof stored === 'object' && stored !== null && !Array.isArray(stored)
     ? (stored as Record<string, unknown>)
     : {};
@@ -33,9 +36,10 @@ export interface VersionView<Data> {
   differences: Difference[];
 }
 
-/** Versions as stored, newest first, each with its differences from the one before. */
+/** Versions as stored, newest first, each with its differences from the one before in the fields named. */
 export function viewVersions<Data>(
   stored: readonly { version: number; submittedAt: Date; data: unknown }[],
+  fields: readonly (keyof Data & string)[],
 ): VersionView<Data>[] {
   const sorted = stored.toSorted((a, b) => a.version - b.version);
   return sorted
@@ -43,7 +47,7 @@ export function viewVersions<Data>(
       version,
       submittedAt,
       data: asRecord(data) as Data,
-      differences: i === 0 ? [] : differencesBetween(sorted[i - 1]?.data, data),
+      differences: i === 0 ? [] : differencesBetween(sorted[i - 1]?.data, data, fields),
     }))
     .reverse();
 }

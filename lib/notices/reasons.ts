@@ -98,10 +98,11 @@ export function checkReasonFields(
   for (const field of REASONS[code].fields as readonly ReasonField[]) {
     const answer = answers[field.name] ?? '';
     if (answer.length > field.max) wrong[field.name] = 'too_long';
-    else if (answer === '') wrong[field.name] = field.required ? 'required' : '';
+    else if (answer === '' && !field.required) continue;
     else if (field.options && !field.options.includes(answer)) wrong[field.name] = 'choose_one';
+    else if (answer === '') wrong[field.name] = 'required';
   }
-  return Object.fromEntries(Object.entries(wrong).filter(([, key]) => key !== ''));
+  return wrong;
 }
 
 /** Only the answers that belong to a reason; those of a reason chosen before are left behind. */

@@ -5,7 +5,7 @@ import { REJECT_CODES, REMOVE_CODES, RETURN_CODES } from './reasons';
 import { decideNoticeSchema } from './schema';
 
 /** What a reviewer may decide about one listing of a notice. */
-export const NOTICE_CHOICES = { REMOVE: REMOVE_CODES, REJECT: REJECT_CODES } as const;
+const CHOICES = { REMOVE: REMOVE_CODES, REJECT: REJECT_CODES } as const;
 
 /** The reviewer's form for a notice: every listing decided, or the notice returned. */
 export const reviewNoticeForm = z.discriminatedUnion(
@@ -17,7 +17,7 @@ export const reviewNoticeForm = z.discriminatedUnion(
       .loose()
       .transform((values, context) => {
         const { verdict, id, version, summary } = values;
-        const { decisions, problems } = readDecisions(values, NOTICE_CHOICES);
+        const { decisions, problems } = readDecisions(values, CHOICES);
         for (const [field, message] of Object.entries(problems))
           context.addIssue({ code: 'custom', path: [field], message });
         return { verdict, id, version, summary, decisions };

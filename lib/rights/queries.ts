@@ -2,7 +2,7 @@ import { listDocuments, type DocumentView } from '@/lib/documents/queries';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { VerificationStatus } from '@/lib/generated/prisma/enums';
 import { unsafeListHistory, type HistoryEntry } from '@/lib/identities/history';
-import { visibleById, visibleTo } from '@/lib/identities/policy';
+import { ownedBy, visibleById } from '@/lib/identities/policy';
 import { countFiles } from '@/lib/identities/steps';
 import type { AccountActor } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
@@ -38,7 +38,7 @@ export async function listRights(
 ): Promise<{ rows: ListedRight[]; next: string | null }> {
   const status = { in: [...RIGHT_GROUPS[show]] };
   const rows = await db.ipRight.findMany({
-    where: { AND: [visibleTo(actor), { status }, after ? { id: { lt: after } } : {}] },
+    where: { AND: [ownedBy(actor), { status }, after ? { id: { lt: after } } : {}] },
     include: withParty,
     orderBy: { id: 'desc' },
     take: PAGE + 1,
@@ -79,7 +79,7 @@ export async function listRightStates(
   partyIds: readonly string[],
 ): Promise<Map<string, VerificationStatus[]>> {
   const rows = await db.ipRight.findMany({
-    where: { AND: [visibleTo(actor), { partyId: { in: [...partyIds] } }] },
+    where: { AND: [ownedBy(actor), { partyId: { in: [...partyIds] } }] },
     select: { partyId: true, status: true },
     distinct: ['partyId', 'status'],
   });

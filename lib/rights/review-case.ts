@@ -7,7 +7,7 @@ import { isStaff, type AccountActor } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { rightChecks } from './checks';
-import { rightData, type RightData } from './right-data';
+import { rightData, rightFields, type RightData } from './right-data';
 
 const MOST_NAMED = 5;
 
@@ -55,7 +55,7 @@ export async function getRightCase(actor: AccountActor, id: string) {
     unsafeListHistory(actor, id),
   ]);
   const { identity, ...party } = row.party;
-  const versions = viewVersions<RightData>(row.versions);
+  const versions = viewVersions<RightData>(row.versions, [...rightFields(row.kind), 'files']);
   const data = versions[0]?.data ?? rightData(row, documents);
   const sameNumber = await rightsWithNumber(party.id, data);
   return {

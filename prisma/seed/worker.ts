@@ -16,29 +16,34 @@ type Job = { [N in JobName]: { name: N; data: JobPayloads[N] } }[JobName] & {
   scheduled: boolean;
 };
 
-/** Takes what is due off the queue. What is due in the future of the real clock stays there for the real worker. */
+/**
+ * Takes what is due off the queue, and what would clear away cut uploads, of which there are none. What is due in the
+ * future of the real clock stays there for the real worker.
+ */
 const takeJobs = () => db.$queryRaw<Job[]>`
   WITH due AS (
-    DELETE FROM pgboss.job WHERE state = 'created' AND start_after <= now()
+    DELETE FROM pgboss.job WHERE state = 'created' AND (start_after <= now() OR name = 'document.process')
     RETURNING name, data, start_after, created_on, id)
   SELECT name, data, start_after AS "startAfter", start_after < created_on AS scheduled FROM due
   ORDER BY created_on, id`;
 
+const PDF = Buffer.from('%PDF-');
 let pdfium: ReturnType<typeof loadPdfium> | undefined;
 const renderings = new Map<string, Promise<Rendering>>();
 
-async function render(mimeType: string, file: Buffer): Promise<Rendering> {
-  if (mimeType !== 'application/pdf') return { ok: true, pageCount: 1, previews: [await renderImage(file)] };
+async function render(file: Buffer): Promise<Rendering> {
+  if (!file.subarray(0, 5).equals(PDF))
+    return { ok: true, pageCount: 1, previews: [await renderImage(file)] };
   const previews: Buffer[] = [];
   const pageCount = await renderPdf(await (pdfium ??= loadPdfium()), file, (page) => previews.push(page));
   return { ok: true, pageCount, previews };
 }
 
 /** Looks into each specimen once, and in this process: they are our own files, not a stranger's. */
-function renderOnce(mimeType: string, pieces: readonly Uint8Array[]): Promise<Rendering> {
+export function renderOnce(pieces: readonly Uint8Array[]): Promise<Rendering> {
   const file = Buffer.concat(pieces);
   const hash = createHash('sha256').update(file).digest('hex');
-  const known = renderings.get(hash) ?? render(mimeType, file);
+  const known = renderings.get(hash) ?? render(file);
   renderings.set(hash, known);
   return known;
 }
@@ -61,7 +66,8 @@ async function carryOut(job: Job, calendar: StoryCalendar): Promise<Turn[]> {
       return [];
     case 'document.process':
       // a scheduled one clears away uploads that were cut short
-      if (!job.scheduled) await processDocument(job.data.subjectId, renderOnce);
+      if (!job.scheduled)
+        await processDocument(job.data.subjectId, (_mimeType, pieces) => renderOnce(pieces));
       return [];
     case 'deadline.expire': {
       const { data, startAfter } = job;

@@ -2,7 +2,7 @@ import type { SandboxListing } from './catalogue';
 import { escapeHtml } from './html';
 
 const shapes: Record<SandboxListing['shape'], string> = {
-  tool: '<path d="M90 150h150v44H90z"/><path d="M240 160h60v24h-60zM110 194h46l-14 96h-46z"/>',
+  tool: '<path d="M100 130h150l12 20v40H100z"/><path d="M262 146l38 6v24l-38 8zM300 160h50v8h-50zM120 190h48l-12 80h-44zM92 270h90v34H92z"/>',
   book: '<path d="M120 90h150a10 10 0 0 1 10 10v200H130a20 20 0 0 1-20-20V100a10 10 0 0 1 10-10z"/><path d="M130 280h150" stroke-width="8"/>',
   bottle: '<path d="M170 80h60v40l20 30v140a14 14 0 0 1-14 14h-72a14 14 0 0 1-14-14V150l20-30z"/>',
   lamp: '<path d="M140 90h120l34 90H106z"/><path d="M194 180h12v110h-12zM150 290h100v14H150z"/>',

@@ -17,7 +17,7 @@ import {
   startResponseSchema,
   submitResponseSchema,
 } from '@/lib/counter-notices/schema';
-import type { AccountActor } from '@/lib/platform/actor';
+import type { SignedIn } from '@/lib/accounts/session';
 import { formAction } from '@/lib/web/form-action';
 
 /** Beside the answers: where the reader came from, and which button was pressed. */
@@ -25,7 +25,7 @@ const around = { from: z.string().optional(), then: z.string().optional() };
 
 /** The page after a saved one. Which pages there are depends on whether anything is still disputed. */
 async function onward(
-  actor: AccountActor,
+  actor: SignedIn,
   step: ResponseStep,
   { counterNoticeId, from, then }: { counterNoticeId: string; from?: string; then?: string },
 ): Promise<string> {

@@ -8,7 +8,8 @@ import { Main } from '@/components/ui/main';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
-import { countToAnswer, listCounterNotices } from '@/lib/counter-notices/queries';
+import { listCounterNotices } from '@/lib/counter-notices/queries';
+import { countToAnswer } from '@/lib/counter-notices/to-answer';
 import { requireMember } from '@/lib/web/current-actor';
 import { CounterNoticeTable } from './counter-notice-table';
 
@@ -67,7 +68,7 @@ export default async function CounterNoticesPage({ searchParams }: Props) {
       )}
       <Pagination
         label={c('label')}
-        first={after ? { href: here, text: c('first') } : undefined}
+        first={after ? { href: here, text: waiting ? c('firstOldest') : c('first') } : undefined}
         next={next ? { href: `${here}${waiting ? '?' : '&'}after=${next}`, text: c('next') } : undefined}
       />
     </Main>

@@ -64,8 +64,8 @@ async function addPaper({ id, seller, notice }: CounterNotice, answer: AnswerKey
   const target = await counterNoticeUploadTarget(seller, id);
   const [name, bytes] =
     paper === 'invoice'
-      ? [chinese ? '采购发票.pdf' : 'invoice.pdf', invoice(first.seller.name, first.title, chinese)]
-      : [chinese ? '授权书.pdf' : 'authorization.pdf', licence(first.seller.name, first.brand, chinese)];
+      ? [chinese ? '采购发票.jpg' : 'invoice.jpg', invoice(first.seller.name, first.title, chinese)]
+      : [chinese ? '授权书.jpg' : 'authorization.jpg', licence(first.seller.name, first.brand, chinese)];
   await attach(seller, target, name, await bytes);
 }
 

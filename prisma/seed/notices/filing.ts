@@ -73,7 +73,7 @@ async function addEvidence({ id, person, claim, listings }: Notice): Promise<voi
   const comparison = await comparisonOf(first, chinese);
   await attach(person, target, chinese ? '正品与被投诉商品对比.jpg' : 'comparison.jpg', comparison);
   if (claim.proof === 'test_purchase')
-    await attach(person, target, 'test-purchase.pdf', await testPurchase(person.name, first));
+    await attach(person, target, 'test-purchase.jpg', await testPurchase(person.name, first));
 }
 
 /** They describe what is wrong, add evidence and sign. */

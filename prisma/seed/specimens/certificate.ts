@@ -18,11 +18,11 @@ export interface Certificate {
   specimen: 'SPECIMEN' | '样张';
 }
 
-const MARGIN = 74;
+const MARGIN = 66;
 const INNER = Paper.width - 2 * MARGIN;
 
 function frame(paper: Paper, { sign, drawing, ink }: Certificate, y: number): number {
-  if (!sign && !drawing) return y;
+  if (!sign && !drawing) return y + 14;
   const height = drawing ? 150 : 110;
   paper.box(MARGIN, y, INNER, height, GREY, 0.8);
   if (sign) {
@@ -43,25 +43,29 @@ function placed(path: string, { x, y, scale }: { x: number; y: number; scale: nu
   });
 }
 
-/** Draws a certificate on one page. The same certificate has the same bytes. */
+/** Draws a certificate on one page, as long as it has something to say. The same certificate has the same bytes. */
 export async function drawCertificate(certificate: Certificate): Promise<Buffer> {
-  const { heading, subheading, office, number, rows, dated, ink, specimen } = certificate;
-  const paper = await Paper.blank();
-  paper.box(28, 28, Paper.width - 56, Paper.height - 56, ink, 2);
-  paper.box(34, 34, Paper.width - 68, Paper.height - 68, ink, 0.6);
+  const { heading, subheading, office, number, rows, dated, ink, specimen, sign, drawing } = certificate;
+  const lines = rows.reduce(
+    (sum, [, value]) => sum + 1 + Math.max(value.length / 60, value.split('\n').length - 1),
+    0,
+  );
+  const paper = await Paper.blank((sign || drawing ? 470 : 330) + Math.round(lines) * 46);
+  const bottom = paper.height;
+  paper.box(24, 24, Paper.width - 48, bottom - 48, ink, 2);
+  paper.box(30, 30, Paper.width - 60, bottom - 60, ink, 0.6);
   const middle = { x: Paper.width / 2, align: 'middle' } as const;
-  paper.write(heading, { ...middle, y: 118, size: 30, face: 'serifBold' });
-  paper.write(subheading, { ...middle, y: 142, size: 12, ink: GREY });
-  paper.write(number, { x: MARGIN, y: 196, size: 15 });
-  let y = frame(paper, certificate, 222);
-  if (y === 222) y = 244;
+  paper.write(heading, { ...middle, y: 98, size: 34, face: 'serifBold' });
+  paper.write(subheading, { ...middle, y: 124, size: 13, ink: GREY });
+  paper.write(number, { x: MARGIN, y: 176, size: 18 });
+  let y = frame(paper, certificate, 200);
   for (const [label, value] of rows) {
-    paper.write(label, { x: MARGIN, y, size: 9.5, face: 'sans', ink: GREY });
-    y = paper.paragraph(value, { x: MARGIN, y: y + 17, size: 13, width: INNER }) + 9;
+    paper.write(label, { x: MARGIN, y, size: 11, face: 'sans', ink: GREY });
+    y = paper.paragraph(value, { x: MARGIN, y: y + 20, size: 16, width: INNER }) + 4;
   }
-  paper.rule(MARGIN, 742, INNER, GREY);
-  paper.write(office, { x: MARGIN, y: 764, size: 11 });
-  paper.write(dated, { x: MARGIN, y: 780, size: 11, ink: GREY });
-  paper.seal(Paper.width - MARGIN - 50, 700, 44, [0.72, 0.13, 0.1]);
+  paper.rule(MARGIN, bottom - 84, INNER, GREY);
+  paper.write(office, { x: MARGIN, y: bottom - 64, size: 13 });
+  paper.write(dated, { x: MARGIN, y: bottom - 46, size: 12, ink: GREY });
+  paper.seal(Paper.width - MARGIN - 50, bottom - 110, 44, [0.72, 0.13, 0.1]);
   return paper.finish(specimen);
 }

@@ -1,6 +1,6 @@
 import type { SandboxListing } from '../../../sandbox/marketplace/catalogue';
 import { marketplaceOf } from '../../../sandbox/marketplace/marketplaces';
-import { GREY, Paper } from './paper';
+import { drawnOnce } from './drawn-once';
 import { asPhotograph, block, letters } from './picture';
 import { productDrawing } from './product-drawing';
 
@@ -13,8 +13,8 @@ export function screenshotOf(listing: SandboxListing): Promise<Buffer> {
   const chinese = look.language === 'zh-CN';
   const hue = hueOf(listing);
   const [first, second] = halves(listing.title);
-  return asPhotograph(1000, 640, [
-    block(0, 0, 1000, 640, '#ffffff'),
+  return asPhotograph(1000, 560, [
+    block(0, 0, 1000, 560, '#ffffff'),
     block(0, 0, 1000, 70, look.colour),
     letters(look.name, { x: 30, y: 46, size: 30, fill: '#fff' }),
     block(30, 100, 430, 430, `hsl(${hue} 40% 92%)`, 8),
@@ -49,7 +49,10 @@ function halves(title: string): [string, string] {
 }
 
 /** The genuine goods and the copy side by side, with what differs marked. */
-export function comparisonOf({ shape, brand }: SandboxListing, chinese: boolean): Promise<Buffer> {
+export const comparisonOf = ({ shape, brand }: SandboxListing, chinese: boolean): Promise<Buffer> =>
+  drawnOnce(['comparison', shape, brand, chinese], () => comparison(shape, brand, chinese));
+
+function comparison(shape: SandboxListing['shape'], brand: string, chinese: boolean): Promise<Buffer> {
   const [genuine, copy] = chinese ? ['正品', '被投诉商品'] : ['Genuine', 'Bought from the listing'];
   return asPhotograph(1000, 560, [
     block(0, 0, 1000, 560, '#d8d2c6'),
@@ -63,40 +66,4 @@ export function comparisonOf({ shape, brand }: SandboxListing, chinese: boolean)
     letters(genuine, { x: 70, y: 490, size: 30 }),
     letters(copy, { x: 550, y: 490, size: 30 }),
   ]);
-}
-
-export interface LetterPlan {
-  /** who writes */
-  from: string;
-  to: string;
-  heading: string;
-  paragraphs: readonly string[];
-  /** lines of goods, with quantity and price */
-  lines?: readonly (readonly [what: string, quantity: string, price: string])[];
-  dated: string;
-  signed: string;
-}
-
-/** A letter, an invoice or a report of a test purchase. */
-export async function drawLetter(plan: LetterPlan): Promise<Buffer> {
-  const paper = await Paper.blank();
-  const x = 74;
-  paper.write(plan.from, { x, y: 88, size: 16, face: 'sansBold' });
-  paper.rule(x, 100, 447, GREY);
-  paper.write(plan.to, { x, y: 132, size: 11, face: 'sans', ink: GREY });
-  paper.write(plan.dated, { x: 521, y: 132, size: 11, face: 'sans', ink: GREY, align: 'right' });
-  paper.write(plan.heading, { x, y: 190, size: 20, face: 'serifBold' });
-  let y = 226;
-  for (const text of plan.paragraphs) y = paper.paragraph(text, { x, y, size: 12, width: 447 }) + 8;
-  for (const [what, quantity, price] of plan.lines ?? []) {
-    paper.rule(x, y, 447, GREY, 0.4);
-    paper.write(what, { x, y: y + 18, size: 11, face: 'sans' });
-    paper.write(quantity, { x: 420, y: y + 18, size: 11, face: 'sans', align: 'right' });
-    paper.write(price, { x: 521, y: y + 18, size: 11, face: 'sans', align: 'right' });
-    y += 28;
-  }
-  paper.rule(x, y, 447, GREY, 0.4);
-  paper.write(plan.signed, { x, y: Math.max(y + 80, 600), size: 18, face: 'serif' });
-  paper.rule(x, Math.max(y + 90, 610), 200, GREY);
-  return paper.finish('SPECIMEN');
 }

@@ -1,9 +1,56 @@
 import type { SandboxListing } from '../../../sandbox/marketplace/catalogue';
-import { drawLetter } from './evidence';
+import { outlinesWidth, wrap } from './outlines';
+import { asPhotograph, block, letters } from './picture';
+
+interface Letter {
+  /** who writes */
+  from: string;
+  to: string;
+  heading: string;
+  paragraphs: readonly string[];
+  /** lines of goods, with quantity and price */
+  lines?: readonly (readonly [what: string, quantity: string, price: string])[];
+  dated: string;
+  signed: string;
+}
+
+const LEFT = 90;
+const WIDTH = 720;
+
+const right = (text: string, x: number, y: number) =>
+  letters(text, { x: x - outlinesWidth(text, 22), y, size: 22 });
+
+/** A letter on a table, photographed. */
+function photographed({ from, to, heading, paragraphs, lines = [], dated, signed }: Letter): Promise<Buffer> {
+  const rows = paragraphs.flatMap((text) => [...wrap(text, (line) => outlinesWidth(line, 24) <= WIDTH), '']);
+  const listed = 290 + rows.length * 34;
+  const foot = listed + lines.length * 44 + 110;
+  return asPhotograph(900, foot + 90, [
+    block(0, 0, 900, foot + 90, '#b9ab95'),
+    block(40, 30, 820, foot + 30, '#fbfaf6', 3),
+    letters(from, { x: LEFT, y: 100, size: 34, fit: WIDTH }),
+    block(LEFT, 116, WIDTH, 2, '#57534a'),
+    letters(to, { x: LEFT, y: 156, size: 22, fill: '#57534a', fit: 560 }),
+    right(dated, LEFT + WIDTH, 156),
+    letters(heading, { x: LEFT, y: 230, size: 36, fit: WIDTH }),
+    ...rows.map((text, i) => letters(text, { x: LEFT, y: 290 + i * 34, size: 24 })),
+    ...lines.flatMap(([what, quantity, price], i) => {
+      const y = listed + i * 44;
+      return [
+        block(LEFT, y - 30, WIDTH, 1, '#57534a'),
+        letters(what, { x: LEFT, y, size: 22, fit: 470 }),
+        right(quantity, 650, y),
+        right(price, LEFT + WIDTH, y),
+      ];
+    }),
+    letters(signed, { x: LEFT, y: foot, size: 32, fill: '#1d3f72' }),
+    block(LEFT, foot + 14, 300, 1, '#57534a'),
+  ]);
+}
 
 /** A report on goods that were bought to see what they are. */
 export function testPurchase(signed: string, { title, seller, price }: SandboxListing): Promise<Buffer> {
-  return drawLetter({
+  return photographed({
     from: 'Report on a test purchase',
     to: 'For the file of the takedown notice',
     heading: title,
@@ -21,7 +68,7 @@ export function testPurchase(signed: string, { title, seller, price }: SandboxLi
 
 /** An invoice by which a seller shows where goods came from. */
 export function invoice(seller: string, goods: string, chinese: boolean): Promise<Buffer> {
-  return drawLetter(
+  return photographed(
     chinese
       ? {
           from: '苏州工业园区华拓供应链有限公司',
@@ -52,7 +99,7 @@ export function invoice(seller: string, goods: string, chinese: boolean): Promis
 
 /** A licence by which a seller shows that they may. */
 export function licence(seller: string, mark: string, chinese: boolean): Promise<Buffer> {
-  return drawLetter(
+  return photographed(
     chinese
       ? {
           from: '授权书',

@@ -49,3 +49,19 @@ function written({ type, x1, y1, x2, y2, x, y }: PathCommand): string {
 
 /** How wide a text is when drawn as outlines. */
 export const outlinesWidth = (text: string, size: number): number => font().getAdvanceWidth(text, size);
+
+/** Breaks a text into lines that fit: between words of Latin script, anywhere in Chinese, always at a line's end. */
+export function wrap(text: string, fits: (line: string) => boolean): string[] {
+  return text.split('\n').flatMap((row) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of row.match(/[\u0021-\u024f’“”–—]+\s*|\s+|./gu) ?? []) {
+      if (line !== '' && !fits(line + word.trimEnd())) {
+        lines.push(line.trimEnd());
+        line = '';
+      }
+      line += word;
+    }
+    return [...lines, line.trimEnd()];
+  });
+}

@@ -1,5 +1,5 @@
 import { type PDFFont, PDFDocument, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
-import { outlinesOf, outlinesWidth } from './outlines';
+import { outlinesOf, outlinesWidth, wrap } from './outlines';
 
 export type Ink = readonly [red: number, green: number, blue: number];
 export const BLACK: Ink = [0.1, 0.1, 0.1];
@@ -40,24 +40,24 @@ function runsOf(text: string): { text: string; drawn: boolean }[] {
   return runs;
 }
 
-/** An A4 page to write on, measured in points from its upper left corner. */
+/** A page as wide as A4 to write on, measured in points from its upper left corner. */
 export class Paper {
   static readonly width = 595;
-  static readonly height = 842;
 
   private constructor(
+    readonly height: number,
     private readonly document: PDFDocument,
     private readonly page: PDFPage,
     private readonly faces: Record<Face, PDFFont>,
   ) {}
 
-  static async blank(): Promise<Paper> {
+  static async blank(height: number): Promise<Paper> {
     // no dates in the file: the same specimen has the same bytes, and is looked into once
     const document = await PDFDocument.create({ updateMetadata: false });
     const names = Object.keys(FACES) as Face[];
     const fonts = names.map((name) => document.embedStandardFont(FACES[name]));
     const faces = Object.fromEntries(names.map((name, i) => [name, fonts[i]])) as Record<Face, PDFFont>;
-    return new Paper(document, document.addPage([Paper.width, Paper.height]), faces);
+    return new Paper(height, document, document.addPage([Paper.width, height]), faces);
   }
 
   widthOf(text: string, size: number, face: Face = 'serif'): number {
@@ -73,41 +73,31 @@ export class Paper {
     const color = rgb(...ink);
     for (const run of runsOf(text)) {
       if (run.drawn) this.shape(outlinesOf(run.text, { x: at, y, size }), ink);
-      else this.page.drawText(run.text, { x: at, y: Paper.height - y, size, font: this.faces[face], color });
+      else this.page.drawText(run.text, { x: at, y: this.height - y, size, font: this.faces[face], color });
       at += this.widthOf(run.text, size, face);
     }
   }
 
   /** A text over several lines. @returns the baseline after the last */
   paragraph(text: string, placed: Written & { width: number; leading?: number }): number {
-    const { width, size, face = 'serif', leading = size * 1.5 } = placed;
-    let { y } = placed;
-    let line = '';
-    // words of Latin script stay whole, Chinese breaks anywhere
-    for (const word of text.match(/[\u0021-\u024f’“”–—]+\s*|\s+|./gu) ?? []) {
-      if (line !== '' && this.widthOf(line + word.trimEnd(), size, face) > width) {
-        this.write(line.trimEnd(), { ...placed, y });
-        y += leading;
-        line = '';
-      }
-      line += word;
-    }
-    this.write(line.trimEnd(), { ...placed, y });
-    return y + leading;
+    const { width, size, face = 'serif', leading = size * 1.45 } = placed;
+    const lines = wrap(text, (line) => this.widthOf(line, size, face) <= width);
+    for (const [i, line] of lines.entries()) this.write(line, { ...placed, y: placed.y + i * leading });
+    return placed.y + lines.length * leading;
   }
 
   /** Fills the outlines of an SVG path. */
   shape(path: string, ink: Ink, opacity = 1): void {
-    this.page.drawSvgPath(path, { x: 0, y: Paper.height, color: rgb(...ink), opacity });
+    this.page.drawSvgPath(path, { x: 0, y: this.height, color: rgb(...ink), opacity });
   }
 
   box(x: number, y: number, width: number, height: number, ink: Ink, line = 1): void {
-    const bottom = Paper.height - y - height;
+    const bottom = this.height - y - height;
     this.page.drawRectangle({ x, y: bottom, width, height, borderColor: rgb(...ink), borderWidth: line });
   }
 
   rule(x: number, y: number, width: number, ink: Ink, line = 0.7): void {
-    const at = Paper.height - y;
+    const at = this.height - y;
     this.page.drawLine({
       start: { x, y: at },
       end: { x: x + width, y: at },
@@ -118,7 +108,7 @@ export class Paper {
 
   /** A round seal with a star, as offices put one. */
   seal(x: number, y: number, radius: number, ink: Ink): void {
-    const center = { x, y: Paper.height - y, borderColor: rgb(...ink), borderOpacity: 0.7 };
+    const center = { x, y: this.height - y, borderColor: rgb(...ink), borderOpacity: 0.7 };
     this.page.drawCircle({ ...center, size: radius, borderWidth: 2 });
     this.page.drawCircle({ ...center, size: radius - 6, borderWidth: 0.6 });
     const points = Array.from({ length: 10 }, (_, i) => {
@@ -130,16 +120,10 @@ export class Paper {
 
   /** Says across the page that this is no real paper. */
   async finish(word: string): Promise<Buffer> {
-    const size = word.length > 4 ? 88 : 130;
-    this.shape(outlinesOf(word, { x: 95, y: 640, size, tilt: 34 }), [0.75, 0.25, 0.05], 0.14);
-    this.write('SPECIMEN · not a real document', {
-      x: Paper.width / 2,
-      y: 812,
-      size: 8,
-      face: 'sans',
-      ink: GREY,
-      align: 'middle',
-    });
+    const size = word.length > 4 ? 84 : 150;
+    const width = outlinesWidth(word, size);
+    const [x, y] = [(Paper.width - width * 0.83) / 2, this.height / 2 + width * 0.36];
+    this.shape(outlinesOf(word, { x, y, size, tilt: 34 }), [0.75, 0.25, 0.05], 0.14);
     return Buffer.from(await this.document.save());
   }
 }

@@ -1,6 +1,7 @@
 import { countryName } from '../../../lib/identities/countries';
 import type { PartyPlan, Quality } from '../plans';
 import { drawCertificate } from './certificate';
+import { drawnOnce } from './drawn-once';
 import { asPhotograph, block, letters } from './picture';
 
 /** Registers of companies by country: what the paper is called, and who keeps it. */
@@ -35,7 +36,7 @@ function companyPaper(
         ]
       : [
           ['Name', legalName],
-          ['Registered office', address],
+          ['Registered office', address.replace('\n', ', ')],
           ['Status', 'active'],
         ],
     dated: chinese
@@ -85,12 +86,18 @@ function passport(
       letters(value, { x: 390, y: 226 + i * 84, size: 32, fit: 530 }),
     ]),
     letters(machineLine(`P<${country}${latinName}`), { x: 80, y: 570, size: 30, fit: 840 }),
-    letters(machineLine(`${number}${country}${expiresOn}`), { x: 80, y: 620, size: 30, fit: 840 }),
+    letters(machineLine(`${number}${country}${expiresOn.replaceAll('-', '')}`), {
+      x: 80,
+      y: 620,
+      size: 30,
+      fit: 840,
+    }),
     quality === 'poor' ? GLARE : '',
   ]);
 }
 
 /** The paper that proves a party's identity. */
-export function identityPaperOf(plan: PartyPlan, quality: Quality): Promise<Buffer> {
-  return plan.kind === 'ENTITY' ? companyPaper(plan, quality) : passport(plan, quality);
-}
+export const identityPaperOf = (plan: PartyPlan, quality: Quality): Promise<Buffer> =>
+  drawnOnce([plan, quality], () =>
+    plan.kind === 'ENTITY' ? companyPaper(plan, quality) : passport(plan, quality),
+  );

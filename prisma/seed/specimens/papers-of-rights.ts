@@ -1,6 +1,7 @@
 import { countryName } from '../../../lib/identities/countries';
 import type { Quality, RightPlan } from '../plans';
 import { type Certificate, drawCertificate } from './certificate';
+import { drawnOnce } from './drawn-once';
 import type { Ink } from './paper';
 import { productDrawing } from './product-drawing';
 
@@ -19,6 +20,12 @@ const PATENTS = {
   INVENTION: ['发明专利证书', 'Certificate of patent for invention', 'EUROPEAN PATENT'],
   UTILITY_MODEL: ['实用新型专利证书', 'Certificate of utility model patent', 'UTILITY MODEL'],
   DESIGN: ['外观设计专利证书', 'Certificate of design patent', 'REGISTERED DESIGN'],
+} as const;
+
+const NUMBERS = {
+  TRADEMARK: (number: string) => `第 ${number} 号`,
+  PATENT: (number: string) => `专利号：${number}`,
+  COPYRIGHT: (number: string) => `登记号：${number}`,
 } as const;
 
 type Rows = Certificate['rows'];
@@ -95,7 +102,10 @@ function headings({ kind, patentKind = 'INVENTION', office }: RightPlan): [strin
 }
 
 /** The certificate of a right, as its office might have printed it. */
-export function certificateOf(plan: RightPlan, quality: Quality): Promise<Buffer> {
+export const certificateOf = (plan: RightPlan, quality: Quality): Promise<Buffer> =>
+  drawnOnce([plan, quality], () => draw(plan, quality));
+
+function draw(plan: RightPlan, quality: Quality): Promise<Buffer> {
   const { kind, office, number, title, dates } = plan;
   const chinese = CHINESE.has(office);
   const [heading, subheading] = headings(plan);
@@ -106,7 +116,7 @@ export function certificateOf(plan: RightPlan, quality: Quality): Promise<Buffer
     subheading,
     office: name,
     ink,
-    number: chinese ? `第 ${number} 号` : `No. ${number}`,
+    number: chinese ? NUMBERS[kind](number) : `No. ${number}`,
     ...(kind === 'PATENT' ? {} : { sign: title }),
     ...(plan.shape && quality === 'good' ? { drawing: productDrawing(plan.shape) } : {}),
     rows: chinese ? chineseRows(plan) : englishRows(plan),

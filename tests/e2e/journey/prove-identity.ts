@@ -19,7 +19,7 @@ export async function proveIdentity(visitor: Visitor, holder: Holder): Promise<s
   await visitor.fillAll({ ...holder });
   await visitor.press(c('action.saveAndContinue'));
   await visitor.comesTo(/\/document$/);
-  await visitor.fillAll({ documentNumber: 'HRB 123456' });
+  await visitor.fillAll({ documentNumber: holder.country === 'CN' ? '91330784MA28D1234X' : 'HRB 123456' });
   await visitor.press(c('action.saveAndContinue'));
   await visitor.comesTo(/\/files$/);
   await visitor.upload(await pdf('registration.pdf', 'Business registration'), await jpeg('seal.jpg'));
@@ -28,6 +28,20 @@ export async function proveIdentity(visitor: Visitor, holder: Holder): Promise<s
   await expect(visitor.page.getByRole('main')).toContainText(holder.legalName);
   await visitor.press(t('check.submit'));
   await visitor.comesTo(/^\/identity\/[^/]+$/);
-  await expect(visitor.page.getByText(t('view.submittedTitle'), { exact: true })).toBeVisible();
+  await visitor.sees(t('view.submittedTitle'));
   return visitor.path;
+}
+
+/** Corrects an identity that was sent back, with another file, and submits it again. */
+export async function resubmitIdentity(visitor: Visitor, path: string): Promise<void> {
+  const [t, c] = [visitor.words('identity'), visitor.words('common')];
+  await visitor.open(path);
+  await visitor.follow(t('view.correct'));
+  await visitor.comesTo(/\/check$/);
+  await visitor.open(`${path}/files`);
+  await visitor.upload(await pdf('registration-sharp.pdf', 'Business registration, scanned anew'));
+  await visitor.follow(c('action.continue'));
+  await visitor.comesTo(/\/check$/);
+  await visitor.press(t('check.resubmit'));
+  await visitor.comesTo(/^\/identity\/[^/]+$/);
 }

@@ -38,7 +38,7 @@ const overflow = (page: Page): Promise<number> =>
 export async function checkPage(page: Page, mirror?: Page): Promise<void> {
   const where = new URL(page.url()).pathname;
   await expect(page.locator('h1'), `one h1 on ${where}`).toHaveCount(1);
-  expect(await page.title(), `title of ${where}`).not.toBe('');
+  await expect(page, `title of ${where}`).toHaveTitle(/\S/);
   expect.soft(await overflow(page), `pixels too wide: ${where}`).toBeLessThanOrEqual(0);
   if (mirror) await show(page, mirror);
   expect.soft(await violations(mirror ?? page), `axe on ${where}`).toEqual([]);

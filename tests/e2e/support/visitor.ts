@@ -99,8 +99,19 @@ export class Visitor {
   }
 
   /** Presses the button of the page that says so. */
-  async press(label: string): Promise<void> {
-    await this.main.getByRole('button', { name: label, exact: true }).click();
+  async press(label: string, { exact = true }: { exact?: boolean } = {}): Promise<void> {
+    await this.main.getByRole('button', { name: label, exact }).click();
+  }
+
+  /** Expects to read this. */
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.main.getByText(text, { exact: true }).first()).toBeVisible();
+  }
+
+  /** Expects the address to say this of the page, and holds the page to what every page must be. */
+  async comesWith(parameter: string): Promise<void> {
+    await this.page.waitForURL((url) => url.searchParams.has(parameter));
+    await this.check();
   }
 
   /** Follows the link of the page that says so. */
@@ -108,17 +119,20 @@ export class Visitor {
     await this.main.getByRole('link', { name: label }).first().click();
   }
 
-  /** Adds files where the page takes some, and waits until they are there. */
+  /** Adds files where the page takes some, and waits until they have been found good. */
   async upload(...files: Specimen[]): Promise<void> {
+    const t = this.words('common');
     await this.main.locator('input[type=file]').setInputFiles(files);
-    if (!this.manner.js) await this.press(this.words('common')('files.send'));
-    for (const { name } of files) await expect(this.uploaded(name)).toBeVisible();
-  }
-
-  /** The row of a file that the server has, by the button that takes it away. */
-  private uploaded(name: string): Locator {
-    const label = this.words('common')('files.removeWhat', { name });
-    return this.main.getByRole('button', { name: label });
+    if (!this.manner.js) await this.press(t('files.send'));
+    for (const { name } of files) {
+      const good = this.main.getByRole('link', { name: t('files.openWhat', { name }) });
+      // without scripts a page does not renew itself
+      const look = async () => {
+        if (!this.manner.js) await this.page.reload();
+        return good.isVisible();
+      };
+      await expect.poll(look, { timeout: 60_000, message: `${name} is good` }).toBe(true);
+    }
   }
 
   async leave(): Promise<void> {

@@ -4,10 +4,10 @@ import { Card } from '@/components/ui/card';
 import type { CounterNoticeCase } from '@/lib/counter-notices/queries';
 import { listDocuments } from '@/lib/documents/queries';
 import { readerFormat } from '@/lib/i18n/reader-format';
-import type { AccountActor } from '@/lib/platform/actor';
+import type { SignedIn } from '@/lib/accounts/session';
 
 /** What the complainant answered, once it has been sent. */
-export async function OwnAnswer({ actor, row }: { actor: AccountActor; row: CounterNoticeCase }) {
+export async function OwnAnswer({ actor, row }: { actor: SignedIn; row: CounterNoticeCase }) {
   const { response } = row;
   if (!response?.submittedAt) return null;
   const [documents, t, format] = await Promise.all([

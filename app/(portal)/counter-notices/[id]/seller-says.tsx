@@ -26,7 +26,12 @@ export async function SellerSays({ row }: { row: CounterNoticeCase }) {
     },
     { term: t('address'), value: <p className="whitespace-pre-line">{address}</p> },
     ...(submittedAt
-      ? [{ term: t('signed'), value: t('signedValue', { name: signatureName, date: format.day(submittedAt) }) }]
+      ? [
+          {
+            term: t('signed'),
+            value: t('signedValue', { name: signatureName, date: format.day(submittedAt) }),
+          },
+        ]
       : []),
   ];
   return <DescriptionList rows={rows} />;

@@ -31,7 +31,8 @@ export async function Standing({ row }: { row: CounterNoticeCase }) {
   const { status } = row;
   const { window, dueAt } = answerWindow(row);
   if (window === 'open' && dueAt) return <AnswerNow row={row} dueAt={dueAt} />;
-  if (isCounterNoticeAnswered(status)) return <DeadlineNote title={t('answeredTitle')} text={t('answeredText')} />;
+  if (isCounterNoticeAnswered(status))
+    return <DeadlineNote title={t('answeredTitle')} text={t('answeredText')} />;
   if (isCounterNoticeWithdrawn(status))
     return (
       <NoticeBox tone="neutral" title={t('withdrawnTitle')}>

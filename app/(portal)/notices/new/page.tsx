@@ -30,7 +30,7 @@ export default async function NewNoticePage() {
   const ready = parties.filter((party) => party.ready);
   const others = parties.filter((party) => !party.ready);
   return (
-    <Main width="form" className="grid gap-6">
+    <Main width="form" className="filing">
       <div>
         <PageHeader
           breadcrumb={[{ href: '/notices', label: t('list.title') }]}

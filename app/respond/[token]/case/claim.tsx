@@ -8,7 +8,9 @@ import { isReasonCode, REASONS, type ReasonField } from '@/lib/notices/reasons';
 export async function Claim({ notice }: { notice: SellerCase['notice'] }) {
   const r = await getTranslations('reasons');
   const answers = readReasonFields(notice.reasonFields);
-  const fields: readonly ReasonField[] = isReasonCode(notice.reasonCode) ? REASONS[notice.reasonCode].fields : [];
+  const fields: readonly ReasonField[] = isReasonCode(notice.reasonCode)
+    ? REASONS[notice.reasonCode].fields
+    : [];
   const rows = fields.flatMap(({ name, input }) => {
     const given = answers[name] ?? '';
     if (given === '') return [];

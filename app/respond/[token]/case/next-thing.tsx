@@ -46,7 +46,10 @@ async function Begin({ token, found, format }: Props) {
 }
 
 async function Unsent({ token, open }: { token: string; open: SellerCase['counterNotices'][number] }) {
-  const [t, r] = await Promise.all([getTranslations('respond.next'), getTranslations('reasons.counterReturn')]);
+  const [t, r] = await Promise.all([
+    getTranslations('respond.next'),
+    getTranslations('reasons.counterReturn'),
+  ]);
   const go = (label: string) => (
     <LinkButton variant="primary" href={`/respond/${token}/answer`}>
       {label}

@@ -32,7 +32,7 @@ export async function StepFrame({ draft, step, title, lead, width = 'form', chil
     title: t(`edit.step.${step}`),
   });
   return (
-    <Main width={width} className="grid gap-6">
+    <Main width={width} className="filing">
       <div>
         <Steps label={t('edit.steps')} summary={progress} steps={steps} />
         <PageHeader

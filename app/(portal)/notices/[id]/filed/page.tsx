@@ -34,7 +34,7 @@ export default async function FiledPage({ params }: Props) {
   const isNew = isNoticeWithUs(notice.status);
   const title = isNew ? t(notice.version > 1 ? 'filed.titleAgain' : 'filed.title') : t('filed.receipt');
   return (
-    <Main width="prose" className="grid gap-6">
+    <Main width="prose" className="filing">
       <PageHeader
         breadcrumb={[{ href: '/notices', label: t('list.title') }]}
         breadcrumbLabel={common('breadcrumb')}

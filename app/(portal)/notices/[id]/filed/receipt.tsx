@@ -33,8 +33,10 @@ export async function Receipt({ actor, notice }: { actor: SignedIn; notice: Noti
   return (
     <Card title={t('receipt')} className="receipt">
       <DescriptionList rows={rows} />
-      <h3 className="mt-4">{t('listings')}</h3>
-      <ol className="numbered receipt-links">
+      <h3 className="mt-4" id="addresses">
+        {t('listings')}
+      </h3>
+      <ol className="numbered receipt-links" aria-labelledby="addresses" tabIndex={0}>
         {addresses.map((address) => (
           <li key={address}>{address}</li>
         ))}

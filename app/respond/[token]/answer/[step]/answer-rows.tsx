@@ -41,7 +41,12 @@ export async function answerRows(token: string, draft: CounterDraft): Promise<Su
   const made = draft.statements.map((statement) => s(statement as 'accuracy'));
   return [
     row('listings', 'listings', a('listings'), draft.chosen.length > 0 ? listings : ''),
-    row('defence', 'defence', t('defence'), isDefence(draft.defenceCode) ? d(`${draft.defenceCode}.label`) : ''),
+    row(
+      'defence',
+      'defence',
+      t('defence'),
+      isDefence(draft.defenceCode) ? d(`${draft.defenceCode}.label`) : '',
+    ),
     row('defence', 'explanation', t('explanation'), draft.explanation),
     row('contact', 'contact', t('contactName'), draft.contactName),
     row('contact', 'address', t('address'), draft.address),

@@ -16,11 +16,7 @@ export async function StepHeader({ step, draft }: { step: CounterStep; draft: Co
   const { reference, returnCode, returnText } = draft;
   return (
     <>
-      <PageHeader
-        eyebrow={t('eyebrow', { reference })}
-        title={t(`${step}.title`)}
-        lead={t(`${step}.lead`)}
-      />
+      <PageHeader eyebrow={t('eyebrow', { reference })} title={t(`${step}.title`)} lead={t(`${step}.lead`)} />
       {isCounterNoticeReturned(draft.status) && (
         <div className="mb-6">
           <NoticeBox tone="warn" title={t('returnedTitle')}>

@@ -5,14 +5,15 @@ import type { CounterNoticeCase } from '@/lib/counter-notices/queries';
 import { isCounterNoticeForwarded, isCounterNoticeUnanswered } from '@/lib/counter-notices/transitions';
 import { listDocuments } from '@/lib/documents/queries';
 import { readerFormat } from '@/lib/i18n/reader-format';
-import type { SellerActor } from '@/lib/platform/actor';
+import type { CurrentSeller } from '@/lib/web/current-seller';
 
 /** What the complainant answers, once there is or can be an answer. */
-export async function Response({ seller, row }: { seller: SellerActor; row: CounterNoticeCase }) {
+export async function Response({ seller, row }: { seller: CurrentSeller; row: CounterNoticeCase }) {
   const t = await getTranslations('respond.counter');
   const { response, status } = row;
   if (!response) {
-    const missed = isCounterNoticeUnanswered(status) || row.deadlines.some(({ ending }) => ending === 'expired');
+    const missed =
+      isCounterNoticeUnanswered(status) || row.deadlines.some(({ ending }) => ending === 'expired');
     if (!missed && !isCounterNoticeForwarded(status)) return null;
     return (
       <Card title={t('responseTitle')}>
@@ -33,9 +34,7 @@ export async function Response({ seller, row }: { seller: SellerActor; row: Coun
         {response.explanation !== '' && (
           <p className="max-w-prose whitespace-pre-line">{response.explanation}</p>
         )}
-        {response.retracted.length > 0 && (
-          <p>{t('responseLetGo', { count: response.retracted.length })}</p>
-        )}
+        {response.retracted.length > 0 && <p>{t('responseLetGo', { count: response.retracted.length })}</p>}
         <section className="grid gap-3">
           <h3>{t('responseDocuments')}</h3>
           <MatterFiles documents={documents} empty={t('noResponseDocuments')} />

@@ -7,7 +7,12 @@ import type { ResponseProps } from './response-form';
 import { ResponseHeader } from './response-header';
 
 /** The evidence; each file is kept the moment it has arrived. */
-export async function EvidenceStep({ id, draft, fromCheck, error }: ResponseProps & { error: string | null }) {
+export async function EvidenceStep({
+  id,
+  draft,
+  fromCheck,
+  error,
+}: ResponseProps & { error: string | null }) {
   const [t, a, c] = await Promise.all([
     getTranslations('counterNotices.answer.evidence'),
     getTranslations('counterNotices.answer'),

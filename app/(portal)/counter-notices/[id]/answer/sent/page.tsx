@@ -30,7 +30,8 @@ export default async function AnswerSentPage({ params }: Props) {
   const { reference, response, status, queuedAt, decisions } = await orNotFound(getCounterNotice(actor, id));
   const settled = isCounterNoticeDecided(status) && decisions.length === 0;
   // coming back later, what was said then is no longer true
-  if (!response?.submittedAt || !(settled || isCounterNoticeAnswered(status))) redirect(`/counter-notices/${id}`);
+  if (!response?.submittedAt || !(settled || isCounterNoticeAnswered(status)))
+    redirect(`/counter-notices/${id}`);
   const [t, format] = await Promise.all([getTranslations('counterNotices.sent'), readerFormat()]);
   const count = response.retracted.length;
   const items: TimelineItem[] = [];

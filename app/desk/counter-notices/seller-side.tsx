@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server';
+import { DescriptionList } from '@/components/ui/description-list';
+import type { CounterNoticeCase } from '@/lib/counter-notices/queries';
+import { isDefence } from '@/lib/counter-notices/reasons';
+import type { DocumentView } from '@/lib/documents/queries';
+import { readerFormat } from '@/lib/i18n/reader-format';
+import { MatterPapers } from '../matter-papers';
+
+/** The seller's side: the defence, its explanation and papers, and who answers for it. */
+export async function SellerSide({
+  matter,
+  papers,
+}: {
+  matter: CounterNoticeCase;
+  papers: readonly DocumentView[];
+}) {
+  const [t, defences, format] = await Promise.all([
+    getTranslations('desk.counter'),
+    getTranslations('reasons.defence'),
+    readerFormat(),
+  ]);
+  const { defenceCode, explanation, contactName, address, telephone, signatureName, submittedAt, sellerAccess } = matter;
+  const signed = [signatureName, submittedAt && format.moment(submittedAt)].filter(Boolean).join(' · ');
+  return (
+    <section className="case-paper case-side" aria-label={t('sellerSide')} tabIndex={0}>
+      <div className="case-block">
+        <p className="eyebrow">{t('sellerSide')}</p>
+        <h2>{sellerAccess.seller.name}</h2>
+        <h3>{t('defence')}</h3>
+        <p>
+          <b>{isDefence(defenceCode) && defences(`${defenceCode}.label`)}</b>
+        </p>
+        <p className="case-text">{explanation}</p>
+        <h3>{t('contact')}</h3>
+        <DescriptionList
+          rows={[
+            { term: t('name'), value: contactName },
+            { term: t('address'), value: <span className="case-text">{address}</span> },
+            { term: t('telephone'), value: telephone },
+            { term: t('email'), value: sellerAccess.email },
+            { term: t('signature'), value: signed },
+          ]}
+        />
+      </div>
+      <h3 className="case-papers-title">{t('papers')}</h3>
+      <MatterPapers documents={papers} empty={t('noPapers')} prefix="seller-" />
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { expect } from '@playwright/test';
+import type { Visitor } from '../support/visitor';
+import { jpeg, pdf } from '../support/specimens';
+
+export interface Claim {
+  marketplace: string;
+  links: string[];
+  signature: string;
+}
+
+/** Begins a notice, up to the page of its links. */
+async function begin(visitor: Visitor, marketplace: string): Promise<void> {
+  const t = visitor.words('notices');
+  await visitor.open('/notices/new');
+  await visitor.press(t('new.start'));
+  await visitor.comesTo(/^\/notices\/[^/]+\/edit\/marketplace$/);
+  await visitor.fill('marketplace', marketplace);
+  await visitor.press(t('edit.save'));
+  await visitor.comesTo(/\/right$/);
+  await visitor.page.getByRole('main').getByRole('radio').first().check();
+  await visitor.press(t('edit.save'));
+  await visitor.comesTo(/\/reason$/);
+  await visitor.fill('reasonCode', 'counterfeit');
+  await visitor.press(t('edit.save'));
+  await visitor.comesTo(/\/reason-details$/);
+  await visitor.fillAll({
+    grounds: 'test_purchase',
+    differences: 'The logo is printed, not stamped; the box has no hologram.',
+  });
+  await visitor.press(t('edit.save'));
+  await visitor.comesTo(/\/links$/);
+}
+
+/** Pastes links, one of them broken; takes the broken one out when it is answered for. */
+async function giveLinks(visitor: Visitor, links: string[]): Promise<void> {
+  const t = visitor.words('notices');
+  await visitor.fill('linksText', [...links, 'https://taobao.example/nothing'].join('\n'));
+  await visitor.press(t('edit.links.check'));
+  const refused = t('edit.links.drop', { count: 1 });
+  await expect(visitor.page.getByRole('button', { name: refused })).toBeVisible();
+  await visitor.press(refused);
+  await visitor.sees(t('edit.links.accepted', { count: links.length }));
+  await visitor.follow(t('edit.next'));
+}
+
+/**
+ * Files a notice for the one party and right there are.
+ * @returns the path of the notice
+ */
+export async function fileNotice(
+  visitor: Visitor,
+  { marketplace, links, signature }: Claim,
+): Promise<string> {
+  const t = visitor.words('notices');
+  await begin(visitor, marketplace);
+  await giveLinks(visitor, links);
+  await visitor.comesTo(/\/description$/);
+  await visitor.fill(
+    'description',
+    'We bought one of each. None was made by us; the packaging copies ours down to the barcode.',
+  );
+  await visitor.press(t('edit.save'));
+  await visitor.comesTo(/\/evidence$/);
+  await visitor.upload(await pdf('test-purchase.pdf', 'Test purchase'), await jpeg('photograph.jpg'));
+  await visitor.follow(t('edit.next'));
+  await visitor.comesTo(/\/statements$/);
+  await visitor.agreeToAll('statements');
+  await visitor.fill('signatureName', signature);
+  await visitor.press(t('edit.save'));
+  await visitor.comesTo(/\/check$/);
+  await visitor.press(t('edit.check.file'));
+  await visitor.comesTo(/^\/notices\/[^/]+\/filed$/);
+  return visitor.path.replace(/\/filed$/, '');
+}
