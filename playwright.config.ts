@@ -12,14 +12,14 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   // a journey is some sixty pages, each looked at by axe
-  timeout: 300_000,
-  expect: { timeout: 15_000 },
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: report }]],
   use: {
     baseURL: process.env.APP_URL,
     launchOptions: await browserLaunch(),
-    actionTimeout: 15_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     trace: 'retain-on-failure',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -34,7 +34,7 @@ export async function CaseFrame({ actor, queue, id, query, title, facts, status,
   const pathOf = (to: { id: string } | undefined) => (to ? deskPath(queue, to.id, { after }) : null);
   const at = waiting.findIndex((row) => row.id === id);
   return (
-    <Main width="full" className="case">
+    <Main width="full" className="desk-case">
       <CaseStrip
         title={title}
         facts={facts}

@@ -29,16 +29,16 @@ export const requiredText = (max: number, missing: string) =>
   z.string(missing).transform(cleanText).pipe(z.string().min(1, missing).max(max, 'too_long'));
 /** Several lines, which may be left empty. */
 export const optionalText = (max: number) =>
-  z.string().transform(cleanText).pipe(z.string().max(max, 'too_long')).default('');
+  z.string('invalid').transform(cleanText).pipe(z.string().max(max, 'too_long')).default('');
 /** YYYY-MM-DD or nothing. */
 export const optionalDate = z
-  .string()
+  .string('date_invalid')
   .trim()
   .refine((text) => text === '' || readDate(text) !== null, 'date_invalid')
   .default('');
 
 const id = z.uuid('not_found');
-const version = z.coerce.number<unknown>().int();
+const version = z.coerce.number<unknown>('invalid').int('invalid');
 
 export const startIdentitySchema = z.object({ kind: z.enum(PARTY_KINDS, 'choose_one') });
 export const partyKindSchema = z.object({ id, kind: z.enum(PARTY_KINDS, 'choose_one') });

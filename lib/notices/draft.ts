@@ -13,7 +13,9 @@ const load = (actor: Actor, id: string) =>
     where: { AND: [visibleTo(actor), { id }] },
     include: {
       right: true,
-      party: { select: { name: true, country: true, identity: { select: { status: true } } } },
+      party: {
+        select: { name: true, country: true, identity: { select: { status: true, expiresOn: true } } },
+      },
       documents: { where: { removedAt: null }, select: { status: true } },
     },
   });
@@ -44,8 +46,8 @@ export async function getNoticeDraft(actor: Actor, id: string): Promise<NoticeDr
   const reasonFields = readReasonFields(notice.reasonFields);
   const links = await checkLinks(notice.linksText, notice.marketplace);
   const rejectedDocuments = documents.filter(({ status }) => status === 'REJECTED').length;
-  const identityStatus = notice.party.identity?.status ?? null;
-  const answers = { ...notice, reasonFields, identityStatus, rejectedDocuments };
+  const { status: identityStatus = null, expiresOn: identityExpiresOn = null } = notice.party.identity ?? {};
+  const answers = { ...notice, reasonFields, identityStatus, identityExpiresOn, rejectedDocuments };
   const incomplete = incompleteSteps(answers, links, today());
   return { ...notice, reasonFields, documentCount: documents.length, links, incomplete };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { record } from '@/lib/audit/record';
+import { today } from '@/lib/identities/calendar-date';
 import { isMember, type AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import { inTransaction } from '@/lib/platform/db';
@@ -22,19 +23,20 @@ const UNTOUCHED = {
 /**
  * Opens the draft of a takedown notice for one of the actor's parties, or gives the one they have not begun yet.
  * @returns the notice's id
- * @throws Invalid when the party has no verified identity or no verified right yet
+ * @throws Invalid when the party has no verified identity or no verified right, or none that is in force
  */
 export async function startNotice(
   actor: AccountActor,
   input: z.output<typeof startNoticeSchema>,
 ): Promise<string> {
   if (!isMember(actor)) throw new Forbidden('staff do not file');
+  const inForce = { OR: [{ expiresOn: null }, { expiresOn: { gte: today() } }] };
   return inTransaction(async (tx) => {
     const party = await tx.party.findFirst({
       where: { id: input.partyId, members: { some: { accountId: actor.accountId } } },
       select: {
-        identity: { where: { status: 'VERIFIED' }, select: { id: true } },
-        rights: { where: { status: 'VERIFIED' }, select: { id: true }, take: 1 },
+        identity: { where: { status: 'VERIFIED', ...inForce }, select: { id: true } },
+        rights: { where: { status: 'VERIFIED', ...inForce }, select: { id: true }, take: 1 },
       },
     });
     if (!party) throw new NotFound('party');

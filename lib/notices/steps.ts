@@ -55,6 +55,7 @@ export interface DraftAnswers {
   id: string;
   partyId: string;
   identityStatus: VerificationStatus | null;
+  identityExpiresOn: Date | null;
   marketplace: string | null;
   right: DraftRight | null;
   reasonCode: string | null;
@@ -75,9 +76,11 @@ export interface LinkCounts {
 /** Why a step is not complete: a key of the errors messages. */
 export type IncompleteSteps = Partial<Record<NoticeStep, string>>;
 
-function rightProblem({ right, partyId, identityStatus }: DraftAnswers, today: Date): string | null {
+function rightProblem(draft: DraftAnswers, today: Date): string | null {
+  const { right, partyId, identityStatus, identityExpiresOn } = draft;
   if (!right || right.partyId !== partyId) return 'choose_one';
   if (!identityStatus || !isIdentityVerified(identityStatus)) return 'identity_not_verified';
+  if (identityExpiresOn && identityExpiresOn < today) return 'identity_expired';
   if (!isRightVerified(right.status)) return 'right_not_verified';
   return right.expiresOn && right.expiresOn < today ? 'right_expired' : null;
 }

@@ -37,6 +37,7 @@ interface Filed {
   statements: string[];
   signatureName: string;
   identityStatus: VerificationStatus | null;
+  identityExpiresOn: Date | null;
   rightPartyId: string | null;
   rightStatus: VerificationStatus | null;
   kind: RightKind | null;
@@ -53,7 +54,7 @@ async function lockDraft(tx: Tx, actor: AccountActor, id: string): Promise<Filed
     SELECT n.id, n.reference, n.status::text AS status, n.version, n.party_id AS "partyId",
       n.marketplace::text AS marketplace, n.right_id AS "rightId", n.reason_code AS "reasonCode",
       n.reason_fields AS "reasonFields", n.links_text AS "linksText", n.description, n.statements,
-      n.signature_name AS "signatureName", i.status::text AS "identityStatus", r.party_id AS "rightPartyId",
+      n.signature_name AS "signatureName", i.status::text AS "identityStatus", i.expires_on AS "identityExpiresOn", r.party_id AS "rightPartyId",
       r.status::text AS "rightStatus", r.kind::text AS kind, r.patent_kind::text AS "patentKind", r.office,
       r.expires_on AS "expiresOn",
       ARRAY(SELECT d.id::text FROM document d WHERE d.notice_id = n.id AND d.removed_at IS NULL) AS "documentIds",

@@ -20,7 +20,7 @@ export const PATENT_KINDS = ['INVENTION', 'UTILITY_MODEL', 'DESIGN'] as const sa
 export const hasClaims = (kind: PatentKind): boolean => kind !== 'DESIGN';
 
 const id = z.uuid('not_found');
-const version = z.coerce.number<unknown>().int();
+const version = z.coerce.number<unknown>('invalid').int('invalid');
 const niceClasses = z.string('enter_classes').transform((text, context) => {
   const classes = readNiceClasses(text);
   if (classes && classes.length > 0) return classes;
@@ -95,11 +95,11 @@ const patentSchema = dated('PATENT', patent)
 const copyrightSchema = dated('COPYRIGHT', copyright).superRefine(atOffice('COPYRIGHT'));
 
 /** What a registered right says, by kind (domain.md §2). */
-export const rightDetailsSchema = z.discriminatedUnion('kind', [
-  trademarkSchema,
-  patentSchema,
-  copyrightSchema,
-]);
+export const rightDetailsSchema = z.discriminatedUnion(
+  'kind',
+  [trademarkSchema, patentSchema, copyrightSchema],
+  'choose_right_kind',
+);
 
 export const startRightSchema = z.object({
   partyId: z.uuid('choose_party'),

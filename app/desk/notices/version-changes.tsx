@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { asRecord } from '@/lib/identities/versions';
 import type { NoticeCase } from '@/lib/notices/queue';
 import { reasonAnswers } from './reason-answers';
 import { statementLabels } from './statement-labels';
@@ -19,6 +18,8 @@ const FIELDS = [
 type Field = (typeof FIELDS)[number];
 type Said = Record<string, unknown>;
 
+const asSaid = (stored: unknown): Said =>
+  typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? { ...stored } : {};
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 const asList = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
 
@@ -68,7 +69,7 @@ async function sayChange(field: Field, before: Said, after: Said): Promise<React
 export async function VersionChanges({ versions }: { versions: NoticeCase['versions'] }) {
   const [last, before] = versions.toReversed();
   if (!last || !before) return null;
-  const [old, now] = [asRecord(before.data), asRecord(last.data)];
+  const [old, now] = [asSaid(before.data), asSaid(last.data)];
   const changed = FIELDS.filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]));
   const [t, d, said] = await Promise.all([
     getTranslations('desk.notice'),

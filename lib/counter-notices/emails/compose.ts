@@ -4,6 +4,7 @@ import { listingLines } from '@/lib/notices/emails/listing-lines';
 import { sellerToken } from '@/lib/notices/seller-token';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { isCounterNoticeForwarded, isCounterNoticeReturned } from '../transitions';
 import { loadMatter, type Matter } from './matter';
 
 /** The message keys under `mail` in the counterNotices messages. */
@@ -92,27 +93,27 @@ function write(key: MailKey, matter: Matter, side: Side): ComposedMail {
 }
 
 const composer =
-  (key: MailKey, side: Side): MailComposer =>
+  (key: MailKey, side: Side, still: (matter: Matter) => boolean = () => true): MailComposer =>
   async (id) => {
     const matter = await loadMatter(id);
-    return matter && write(key, matter, side);
+    if (!matter || !still(matter)) return null;
+    if (side === 'complainant' && matter.notice.account.disabledAt) return null;
+    return write(key, matter, side);
   };
 
+// a mail that could not go out for hours says nothing that was overtaken meanwhile
+const stillReturned = ({ status }: Matter) => isCounterNoticeReturned(status);
+const stillForwarded = ({ status }: Matter) => isCounterNoticeForwarded(status);
 /** Nothing is said to a complainant about a counter-notice that never reached them. */
-const onlyIfForwarded =
-  (inner: MailComposer): MailComposer =>
-  async (id) => {
-    const matter = await loadMatter(id);
-    return matter?.forwardedAt ? inner(id) : null;
-  };
+const wasForwarded = ({ forwardedAt }: Matter) => forwardedAt !== null;
 
 /** The mails of the counter-notice's state table, by the names used there. */
 export const mails: Record<string, MailComposer> = {
   'counter-notice-submitted': composer('submitted', 'seller'),
-  'counter-notice-returned': composer('returned', 'seller'),
+  'counter-notice-returned': composer('returned', 'seller', stillReturned),
   'counter-notice-dismissed': composer('dismissed', 'seller'),
-  'counter-notice-forwarded': composer('forwarded', 'complainant'),
-  'counter-notice-accepted': composer('accepted', 'seller'),
+  'counter-notice-forwarded': composer('forwarded', 'complainant', stillForwarded),
+  'counter-notice-accepted': composer('accepted', 'seller', stillForwarded),
   'response-received': composer('answered', 'seller'),
   'response-sent': composer('sent', 'complainant'),
   'answer-missed': composer('missed', 'complainant'),
@@ -120,5 +121,5 @@ export const mails: Record<string, MailComposer> = {
   'counter-decided-seller': composer('decidedSeller', 'seller'),
   'counter-decided-complainant': composer('decidedComplainant', 'complainant'),
   'counter-settled': composer('settled', 'seller'),
-  'counter-notice-withdrawn': onlyIfForwarded(composer('withdrawn', 'complainant')),
+  'counter-notice-withdrawn': composer('withdrawn', 'complainant', wasForwarded),
 };

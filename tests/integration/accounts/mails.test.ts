@@ -7,7 +7,8 @@ import { MINUTE } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { deliverMail } from '@/lib/platform/mail';
 import { makeRetriesDue, runJobs } from '@/tests/support/run-jobs';
-import { mailsTo, waitForMails, type ReceivedMail } from '@/tests/support/mailbox';
+import { waitForMails } from '@/tests/support/mailbox';
+import { mailsTo, type ReceivedMail } from '@/tests/support/received-mail';
 import { codeFor, freshEmail, HERE, later, newcomer, withPassword } from './newcomers';
 
 const sendAll = () => runJobs({ 'mail.send': (payload) => deliverMail(mails, payload) });

@@ -3,6 +3,7 @@ import { lookUpAndRecord } from '@/lib/marketplaces/record-lookup';
 import { getNoticeDraft } from '@/lib/notices/draft';
 import { returnNotice } from '@/lib/notices/return-notice';
 import { openNotice } from '@/lib/notices/open-notice';
+import { startNotice } from '@/lib/notices/start-notice';
 import { submitNotice } from '@/lib/notices/submit-notice';
 import { db } from '@/lib/platform/db';
 import { makeReviewer } from '@/tests/factories/accounts';
@@ -99,6 +100,17 @@ describe('filing a notice', () => {
       fields: { right: problem },
     });
     expect((await standing(notice.id)).notice).toMatchObject({ status: 'DRAFT', listings: [] });
+  });
+
+  it('refuses a party whose identity document has run out, and begins nothing for it', async () => {
+    const { actor, notice, identity, party } = await makeDraft();
+    await db.identity.update({ where: { id: identity.id }, data: { expiresOn: new Date('2020-01-01') } });
+    await expect(submitNotice(actor, { id: notice.id, version: 1 })).rejects.toMatchObject({
+      fields: { right: 'identity_expired' },
+    });
+    await expect(startNotice(actor, { partyId: party.id })).rejects.toMatchObject({
+      fields: { partyId: 'identity_not_verified' },
+    });
   });
 
   it('refuses the right of another party and a party whose identity is not verified', async () => {

@@ -205,12 +205,12 @@ describe('separation of duties', () => {
 
 describe('what the desk is told', () => {
   it('names other parties with the same number and an owner by another name', async () => {
-    const first = await makeInReview();
-    const second = await makeDraft();
+    const [first, second] = [await makeInReview(), await makeDraft()];
+    await db.ipRight.update({ where: { id: first.id }, data: { number: '302016000777' } });
     await saveRight(second.actor, {
       id: second.id,
       ...trademark,
-      number: '30 2016 000 123',
+      number: '30 2016 000 777',
       ownerName: 'Acme Inc.',
     });
     await submitRight(second.actor, { id: second.id, version: 1 });

@@ -65,6 +65,7 @@ export default async function IdentityCasePage({ params, searchParams }: Props) 
       }
     >
       <section className="case-paper" aria-label={t('paper.label')} tabIndex={0}>
+        <h2 className="sr-only">{t('paper.label')}</h2>
         <MatterPapers documents={matter.documents} empty={t('paper.empty')} />
       </section>
       <section className="case-panel" aria-label={t('check.identity')} tabIndex={0}>

@@ -36,7 +36,7 @@ interface Saved {
 }
 const onward = (page: EditPage, { id, later, back }: Saved): string =>
   later ? `/notices/${id}` : pathAfter(id, page, Boolean(back));
-const toAnswer = ({ id, back }: Saved): string => `${editPath(id, 'links', Boolean(back))}#answer`;
+const toAnswer = ({ id, back }: Saved): string => editPath(id, 'links', Boolean(back));
 
 export const saveMarketplaceStep = formAction({
   schema: marketplaceSchema.extend(ways),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { NoticeBox } from '@/components/ui/notice-box';
-import { linesToFix } from '@/lib/notices/fix-links';
+import { linesToFix, MOST_FIXES } from '@/lib/notices/fix-links';
 import { editPath } from '../edit-path';
 import { StepFrame } from '../step-frame';
 import { LinksAnswer } from './links-answer';
@@ -47,7 +47,7 @@ export async function LinksStep({ draft, back }: StepProps) {
     >
       {answered && <LinksAnswer draft={draft} marketplace={market(marketplace)} back={back} />}
       {toFix.length > 0 && <LinksMend key={`mend-${key}`} draft={draft} lines={toFix} back={back} />}
-      {answered && <LinksTable lines={links.lines} />}
+      {answered && <LinksTable lines={links.lines} mended={toFix.slice(0, MOST_FIXES).map(({ line }) => line)} />}
       <LinksBox key={`box-${key}`} draft={draft} back={back} answered={answered} />
     </StepFrame>
   );

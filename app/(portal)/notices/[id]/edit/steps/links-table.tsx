@@ -5,10 +5,17 @@ import { Cell, Table } from '@/components/ui/table';
 import type { CheckedLine } from '@/lib/notices/check-links';
 import { refusalText } from '../refusal-text';
 
+interface Props {
+  lines: readonly CheckedLine[];
+  /** numbers of the lines that are offered for mending, where the reason stands */
+  mended: readonly number[];
+}
+
 /** Every line answered for, in order: up to 300 rows and more, so each is made of as little as it can be. */
-export async function LinksTable({ lines }: { lines: readonly CheckedLine[] }) {
+export async function LinksTable({ lines, mended }: Props) {
   const [t, explain] = await Promise.all([getTranslations('notices.edit.links'), refusalText()]);
   const head = { line: t('head.line'), link: t('head.link'), answer: t('head.answer') };
+  const offered = new Set(mended);
   const accepted = <Chip tone="ok">{t('status.accepted')}</Chip>;
   const refused = <Chip tone="bad">{t('status.refused')}</Chip>;
   return (
@@ -25,7 +32,14 @@ export async function LinksTable({ lines }: { lines: readonly CheckedLine[] }) {
             </Cell>
             <Cell label={head.answer} className="line-answer">
               {result.status === 'refused' ? refused : accepted}
-              {result.status === 'refused' && <div className="small">{explain(result)}</div>}
+              {result.status === 'refused' &&
+                (offered.has(line) ? (
+                  <a className="link small" href={`#m-line-${line}`}>
+                    {t('mendLine', { line })}
+                  </a>
+                ) : (
+                  <div className="small">{explain(result)}</div>
+                ))}
               {result.status === 'accepted' && !title && <div className="small">{t('untitled')}</div>}
             </Cell>
           </tr>
