@@ -11,7 +11,8 @@ import type { verifyRightSchema } from './schema';
 /** Whether its party is proven to be who it says, today; held against being suspended until the right is verified. */
 async function holdsVerifiedIdentity(tx: Tx, rightId: string): Promise<boolean> {
   const [identity] = await tx.$queryRaw<{ status: VerificationStatus; expiresOn: Date | null }[]>`
-    SELECT identity.status::text AS status, identity.expires_on AS "expiresOn" FROM identity JOIN ip_right ON ip_right.party_id = identity.party_id
+    SELECT identity.status::text AS status, identity.expires_on AS "expiresOn"
+    FROM identity JOIN ip_right ON ip_right.party_id = identity.party_id
     WHERE ip_right.id = ${rightId}::uuid FOR SHARE OF identity`;
   return identity !== undefined && isIdentityVerified(identity.status) && !hasPassed(identity.expiresOn);
 }

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { TaskList } from '@/components/ui/task-list';
-import { partyTasks, type PartyReadiness, type TaskState } from '@/lib/notices/readiness';
+import { partyTasks, type TaskState } from '@/lib/notices/party-tasks';
+import type { PartyReadiness } from '@/lib/notices/readiness';
 import { TaskChip } from './task-chip';
 
 /** The part of the list of rights that a state is about. */

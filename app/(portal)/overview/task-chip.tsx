@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Chip } from '@/components/ui/chip';
 import type { IconName } from '@/components/ui/icon';
 import type { Tone } from '@/components/ui/tone';
-import type { TaskState } from '@/lib/notices/readiness';
+import type { TaskState } from '@/lib/notices/party-tasks';
 
 type Shown = TaskState | 'blocked';
 

@@ -1,6 +1,5 @@
 import { withdrawCounterNotice } from '../../../lib/counter-notices/withdraw-counter-notice';
 import type { MarketplaceCode } from '../../../lib/marketplaces/marketplaces';
-import { after } from '../calendar';
 import type { Thread } from '../story';
 import type { World } from '../world';
 import type { AnswerKey } from './answers';
@@ -21,6 +20,14 @@ interface Dispute {
   days: readonly [filed: number, decided: number, countered: number, seen?: number];
   answer: AnswerKey;
 }
+
+const of = (
+  claim: ClaimKey,
+  marketplace: MarketplaceCode,
+  by: Desk,
+  answer: AnswerKey,
+  days: Dispute['days'],
+): Dispute => ({ claim, marketplace, by, answer, days });
 
 async function* removed(world: World, { claim, marketplace, pair, by, days }: Dispute): Thread<Notice> {
   const { calendar, market } = world;
@@ -88,9 +95,9 @@ async function* heard(
   ...rulings: [Ruling, ...Ruling[]]
 ): Thread {
   const counterNotice = yield* onItsWay(world, dispute);
-  const at = world.calendar.workday((dispute.days[3] ?? dispute.days[2]) - 4, '10:44');
-  yield* replied(counterNotice, at, reply);
-  yield* ruled(counterNotice, desksOf(world).mara, after(at, 24 * 60 + 47), ...rulings);
+  const [, , countered, seen = countered] = dispute.days;
+  yield* replied(counterNotice, world.calendar.workday(seen - 4, '10:44'), reply);
+  yield* ruled(counterNotice, desksOf(world).mara, world.calendar.workday(seen - 5, '11:31'), ...rulings);
 }
 
 /** Nobody answered; decided on what there was. */
@@ -125,93 +132,33 @@ const EMBOSSED =
 function open(world: World): Thread[] {
   const { calendar } = world;
   return [
-    writing(world, {
-      claim: 'acmePictures',
-      marketplace: 'TMALL',
-      by: 'lin',
-      days: [7, 6, 1],
-      answer: 'bought',
-    }),
-    waiting(world, {
-      claim: 'ferryImages',
-      marketplace: 'TAOBAO',
-      by: 'wang',
-      days: [6, 5, 1],
-      answer: 'licensed',
-    }),
-    waiting(world, {
-      claim: 'nordCopies',
-      marketplace: 'ALIEXPRESS',
-      by: 'lin',
-      days: [9, 8, 1],
-      answer: 'bought',
-    }),
-    unreadable(world, {
-      claim: 'acmeCopies',
-      marketplace: 'ALIBABA_1688',
-      by: 'wang',
-      days: [10, 9, 4, 3],
-      answer: 'bought',
-    }),
-    empty(world, {
-      claim: 'acmeWords',
-      marketplace: 'ALIEXPRESS',
-      by: 'lin',
-      days: [17, 16, 13, 12],
-      answer: 'bare',
-    }),
-    unanswered(world, {
-      claim: 'acmePictures',
-      marketplace: 'TMALL_HK',
-      by: 'lin',
-      days: [13, 12, 7, 6],
-      answer: 'bought',
-    }),
-    unanswered(world, {
-      claim: 'torque',
-      marketplace: 'ALIEXPRESS',
-      by: 'wang',
-      days: [8, 7, 2, 1],
-      answer: 'different',
-    }),
-    unanswered(world, {
-      claim: 'nordCopies',
-      marketplace: 'ALIBABA',
-      by: 'lin',
-      days: [11, 10, 4, 3],
-      answer: 'licensed',
-    }),
+    writing(world, of('acmePictures', 'TMALL', 'lin', 'bought', [7, 6, 1])),
+    waiting(world, of('ferryImages', 'TAOBAO', 'wang', 'licensed', [6, 5, 1])),
+    waiting(world, of('nordCopies', 'ALIEXPRESS', 'lin', 'bought', [9, 8, 1])),
+    unreadable(world, of('acmeCopies', 'ALIBABA_1688', 'wang', 'bought', [10, 9, 4, 3])),
+    empty(world, of('acmeWords', 'ALIEXPRESS', 'lin', 'bare', [17, 16, 13, 12])),
+    unanswered(world, of('acmePictures', 'TMALL_HK', 'lin', 'bought', [13, 12, 7, 6])),
+    unanswered(world, of('torque', 'ALIEXPRESS', 'wang', 'different', [8, 7, 2, 1])),
+    unanswered(world, of('nordCopies', 'ALIBABA', 'lin', 'licensed', [11, 10, 4, 3])),
     halfAnswered(
       world,
-      { claim: 'ferryPirated', marketplace: 'TMALL', by: 'wang', days: [12, 11, 5, 4], answer: 'licensed' },
+      of('ferryPirated', 'TMALL', 'wang', 'licensed', [12, 11, 5, 4]),
       calendar.workday(1, '20:12'),
       NOT_AUTHORIZED,
     ),
     answered(
       world,
-      { claim: 'acmeCopies', marketplace: 'ALIBABA_1688', by: 'lin', days: [14, 13, 7, 6], answer: 'bought' },
+      of('acmeCopies', 'ALIBABA_1688', 'lin', 'bought', [14, 13, 7, 6]),
       calendar.workday(1, '15:15'),
       NOT_OURS,
     ),
     answered(
       world,
-      {
-        claim: 'bluefinCopies',
-        marketplace: 'ALIEXPRESS',
-        by: 'wang',
-        days: [15, 14, 8, 7],
-        answer: 'bought',
-      },
+      of('bluefinCopies', 'ALIEXPRESS', 'wang', 'bought', [15, 14, 8, 7]),
       calendar.workday(2, '18:02'),
       EMBOSSED,
     ),
-    unanswered(world, {
-      claim: 'nordCopies',
-      marketplace: 'TMALL',
-      by: 'lin',
-      days: [18, 17, 11, 10],
-      answer: 'bought',
-    }),
+    unanswered(world, of('nordCopies', 'TMALL', 'lin', 'bought', [18, 17, 11, 10])),
   ];
 }
 
@@ -219,70 +166,39 @@ function open(world: World): Thread[] {
 function over(world: World): Thread[] {
   const { calendar } = world;
   return [
+    heard(world, of('acmeCopies', 'TAOBAO', 'lin', 'bought', [70, 69, 62, 61]), NOT_OURS, {
+      uphold: 'invoices_not_genuine',
+    }),
+    heard(world, of('torque', 'ALIBABA', 'wang', 'different', [58, 56, 50, 49]), STILL_COPIED, {
+      uphold: 'infringement_shown',
+    }),
     heard(
       world,
-      { claim: 'acmeCopies', marketplace: 'TAOBAO', by: 'lin', days: [70, 69, 62, 61], answer: 'bought' },
-      NOT_OURS,
-      { uphold: 'invoices_not_genuine' },
-    ),
-    heard(
-      world,
-      { claim: 'torque', marketplace: 'ALIBABA', by: 'wang', days: [58, 56, 50, 49], answer: 'different' },
-      STILL_COPIED,
-      { uphold: 'infringement_shown' },
-    ),
-    heard(
-      world,
-      {
-        claim: 'acmePictures',
-        marketplace: 'ALIEXPRESS',
-        by: 'lin',
-        days: [44, 43, 37, 36],
-        answer: 'describes',
-      },
+      of('acmePictures', 'ALIEXPRESS', 'lin', 'describes', [44, 43, 37, 36]),
       'The listing says “fits ACME” only since we complained; the pictures still show our mark on the housing.',
       { reinstate: 'no_infringement' },
     ),
     heard(
       world,
-      {
-        claim: 'nordCopies',
-        marketplace: 'ALIBABA_1688',
-        pair: true,
-        by: 'wang',
-        days: [39, 38, 31, 30],
-        answer: 'licensed',
-      },
+      { ...of('nordCopies', 'ALIBABA_1688', 'wang', 'licensed', [39, 38, 31, 30]), pair: true },
       NO_LICENCE,
       { uphold: 'licence_not_valid' },
       { reinstate: 'genuine_goods' },
     ),
     ruledAlone(
       world,
-      {
-        claim: 'ferryImages',
-        marketplace: 'TMALL_HK',
-        by: 'wang',
-        days: [56, 55, 48, 47],
-        answer: 'licensed',
-      },
+      of('ferryImages', 'TMALL_HK', 'wang', 'licensed', [56, 55, 48, 47]),
       calendar.workday(38, '11:14'),
       { reinstate: 'unanswered' },
     ),
     settled(
       world,
-      {
-        claim: 'ferryCharacter',
-        marketplace: 'TMALL_HK',
-        by: 'wang',
-        days: [32, 31, 26, 25],
-        answer: 'mistaken',
-      },
+      of('ferryCharacter', 'TMALL_HK', 'wang', 'mistaken', [32, 31, 26, 25]),
       calendar.workday(23, '20:40'),
     ),
     takenBack(
       world,
-      { claim: 'acmePictures', marketplace: 'ALIBABA', by: 'lin', days: [25, 24, 19, 18], answer: 'bought' },
+      of('acmePictures', 'ALIBABA', 'lin', 'bought', [25, 24, 19, 18]),
       calendar.workday(16, '13:33'),
     ),
   ];

@@ -63,17 +63,27 @@ export async function* begun(world: World, plan: NoticePlan): Thread<Notice> {
   return { id, person, claim, marketplace, listings };
 }
 
-async function addEvidence({ id, person, claim, listings }: Notice): Promise<void> {
+/** Older notices came with one picture; by now people have learned to send more. */
+async function addEvidence(
+  world: World,
+  plan: NoticePlan,
+  { id, person, claim, listings }: Notice,
+): Promise<void> {
   const target = await noticeUploadTarget(person, id);
   const [first] = listings;
   if (!first) return;
   const chinese = person.locale === 'zh-CN';
-  await attach(person, target, chinese ? '商品页面截图.jpg' : 'listing.jpg', await screenshotOf(first));
-  if (claim.proof === 'none') return;
-  const comparison = await comparisonOf(first, chinese);
-  await attach(person, target, chinese ? '正品与被投诉商品对比.jpg' : 'comparison.jpg', comparison);
+  if (claim.proof !== 'none')
+    await attach(
+      person,
+      target,
+      chinese ? '正品与被投诉商品对比.jpg' : 'comparison.jpg',
+      await comparisonOf(first, chinese),
+    );
   if (claim.proof === 'test_purchase')
     await attach(person, target, 'test-purchase.jpg', await testPurchase(person.name, first));
+  if (claim.proof === 'none' || plan.at > world.calendar.workday(20, '00:00'))
+    await attach(person, target, chinese ? '商品页面截图.jpg' : 'listing.jpg', await screenshotOf(first));
 }
 
 /** They describe what is wrong, add evidence and sign. */
@@ -82,7 +92,7 @@ export async function* written(world: World, plan: NoticePlan): Thread<Notice> {
   const { id, person, claim } = notice;
   yield after(plan.at, 13);
   await saveDescription(person, { id, description: claim.description });
-  await addEvidence(notice);
+  await addEvidence(world, plan, notice);
   yield after(plan.at, 17);
   const { plan: right } = world.right(rightFor(claim, plan.marketplace));
   await saveStatements(person, { id, statements: statementsFor(right), signatureName: person.name });

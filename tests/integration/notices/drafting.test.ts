@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getNoticeDraft, listUsableRights } from '@/lib/notices/draft';
-import { dropRefusedLinks, fixLinks, linesToFix } from '@/lib/notices/fix-links';
+import { dropRefusedLinks, fixLinks, linesToFix, replaceRefusedLinks } from '@/lib/notices/fix-links';
 import {
   saveDescription,
   saveLinks,
@@ -15,6 +15,7 @@ import { startNotice } from '@/lib/notices/start-notice';
 import { submitNotice } from '@/lib/notices/submit-notice';
 import { db } from '@/lib/platform/db';
 import { makeAccount, makeParty } from '@/tests/factories/accounts';
+import { makeDocument } from '@/tests/factories/documents';
 import { makeComplainant } from '@/tests/factories/notices';
 import { makeIdentity, makeRight } from '@/tests/factories/rights';
 import { bulkId, bulkLinks, makeDraft, taobaoUrl } from './drafts';
@@ -38,6 +39,14 @@ describe('starting a notice', () => {
     await makeRight(party);
     const id = await start();
     expect(await getNoticeDraft(actor, id)).toMatchObject({ status: 'DRAFT', partyId: party.id });
+  });
+
+  it('gives back a draft that nobody has written in, and no other', async () => {
+    const { actor, party } = await makeComplainant();
+    const id = await startNotice(actor, { partyId: party.id });
+    expect(await startNotice(actor, { partyId: party.id })).toBe(id);
+    await saveMarketplace(actor, { id, marketplace: 'TMALL' });
+    expect(await startNotice(actor, { partyId: party.id })).not.toBe(id);
   });
 
   it('is not possible for the party of somebody else', async () => {
@@ -118,6 +127,20 @@ describe('a draft', () => {
   });
 });
 
+describe('the evidence of a draft', () => {
+  it('is not demanded, but a file that cannot be opened keeps the notice from being filed', async () => {
+    const { actor, account, notice } = await makeDraft();
+    expect((await getNoticeDraft(actor, notice.id)).incomplete).toEqual({});
+    const by = { accountId: account.id, status: 'REJECTED' } as const;
+    const broken = await makeDocument({ noticeId: notice.id }, by);
+    expect((await getNoticeDraft(actor, notice.id)).incomplete).toEqual({ evidence: 'document_rejected' });
+    const filing = submitNotice(actor, { id: notice.id, version: 1 });
+    await expect(filing).rejects.toMatchObject({ fields: { evidence: 'document_rejected' } });
+    await db.document.update({ where: { id: broken.id }, data: { removedAt: new Date('2026-11-20') } });
+    await submitNotice(actor, { id: notice.id, version: 1 });
+  });
+});
+
 describe('the links of a draft', () => {
   it('are answered for line by line, with what the marketplace knows', async () => {
     const { actor, notice } = await makeDraft();
@@ -158,6 +181,24 @@ describe('the links of a draft', () => {
     expect(fixed).toEqual({ refused: 0, answered: true });
     const draft = await getNoticeDraft(actor, notice.id);
     expect(draft.linksText).toBe([21, 22, 23].map((n) => taobaoUrl(bulkId(n))).join('\n'));
+  });
+
+  it('take the place of refused ones when they come back mended', async () => {
+    const { actor, notice } = await makeDraft();
+    const linksText = ['no link', taobaoUrl(bulkId(51)), taobaoUrl(bulkId(51)), taobaoUrl(bulkId(52))].join(
+      '\n',
+    );
+    await saveLinks(actor, { id: notice.id, linksText });
+    const mended = [taobaoUrl(bulkId(53)), 'still nothing'].join('\n');
+    expect(await replaceRefusedLinks(actor, { id: notice.id, linksText: mended })).toEqual({
+      refused: 1,
+      answered: true,
+    });
+    const draft = await getNoticeDraft(actor, notice.id);
+    expect(draft.linksText.split('\n')).toEqual([
+      ...[51, 52, 53].map((n) => taobaoUrl(bulkId(n))),
+      'still nothing',
+    ]);
   });
 
   it('lose all refused ones at a press, and only those', async () => {

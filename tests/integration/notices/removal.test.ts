@@ -41,7 +41,8 @@ describe('an ordered removal', () => {
     const doors = await db.sellerAccess.findMany({ where: { noticeId: notice.id } });
     for (const row of listings)
       expect(doors.find(({ id }) => id === row.sellerAccessId)?.sellerId).toBe(row.listing.sellerId);
-    for (const door of doors) expect(Buffer.from(door.tokenHash)).toEqual(Buffer.from(hashToken(sellerToken(door.id))));
+    for (const door of doors)
+      expect(Buffer.from(door.tokenHash)).toEqual(Buffer.from(hashToken(sellerToken(door.id))));
     const mails = (await waitingJobs('mail.send')).filter(({ mail }) => mail === 'seller-removal');
     expect(mails.map(({ subjectId }) => subjectId).sort()).toEqual(doors.map(({ id }) => id).sort());
     const { events } = await standing(notice.id);

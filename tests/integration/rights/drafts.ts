@@ -13,7 +13,7 @@ export const trademark = {
   kind: 'TRADEMARK' as const,
   title: 'ACME',
   number: '302016000123',
-  office: 'DPMA',
+  office: 'DPMA' as const,
   ownerName: 'Acme Tools GmbH',
   niceClasses: [7, 9],
   goods: 'Machines and power tools',

@@ -68,18 +68,20 @@ export default async function IdentityCasePage({ params, searchParams }: Props) 
         <h2 className="sr-only">{t('paper.label')}</h2>
         <MatterPapers documents={matter.documents} empty={t('paper.empty')} />
       </section>
-      <section className="case-panel" aria-label={t('check.identity')} tabIndex={0}>
-        <div>
-          <h2>{t('check.identity')}</h2>
-          <ChangesNote before={matter.versions[1]?.version} changed={changed} />
+      <div className="case-panel case-panel-split">
+        <div className="case-panel-scroll" role="region" aria-label={t('check.identity')} tabIndex={0}>
+          <div>
+            <h2>{t('check.identity')}</h2>
+            <ChangesNote before={matter.versions[1]?.version} changed={changed} />
+          </div>
+          <Checklist rows={rows} checks={checks} />
+          <DeskHistory
+            entries={matter.history}
+            reasonOf={(code) => i(`reasons.${code}.label` as 'reasons.other.label')}
+          />
         </div>
-        <Checklist rows={rows} checks={checks} />
         <IdentityPanel actor={actor} matter={matter} query={query} />
-        <DeskHistory
-          entries={matter.history}
-          reasonOf={(code) => i(`reasons.${code}.label` as 'reasons.other.label')}
-        />
-      </section>
+      </div>
     </CaseFrame>
   );
 }

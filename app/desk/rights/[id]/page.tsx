@@ -72,18 +72,20 @@ export default async function RightCasePage({ params, searchParams }: Props) {
         <h2 className="sr-only">{t('paper.label')}</h2>
         <MatterPapers documents={matter.documents} empty={t('paper.empty')} />
       </section>
-      <section className="case-panel" aria-label={t('check.right')} tabIndex={0}>
-        <div>
-          <h2>{t('check.right')}</h2>
-          <ChangesNote before={matter.versions[1]?.version} changed={changed} />
+      <div className="case-panel case-panel-split">
+        <div className="case-panel-scroll" role="region" aria-label={t('check.right')} tabIndex={0}>
+          <div>
+            <h2>{t('check.right')}</h2>
+            <ChangesNote before={matter.versions[1]?.version} changed={changed} />
+          </div>
+          <Checklist rows={rows} checks={checks} />
+          <DeskHistory
+            entries={matter.history}
+            reasonOf={(code) => r(`reasons.${code}.label` as 'reasons.other.label')}
+          />
         </div>
-        <Checklist rows={rows} checks={checks} />
         <RightPanel actor={actor} matter={matter} query={query} />
-        <DeskHistory
-          entries={matter.history}
-          reasonOf={(code) => r(`reasons.${code}.label` as 'reasons.other.label')}
-        />
-      </section>
+      </div>
     </CaseFrame>
   );
 }

@@ -20,8 +20,8 @@ export async function LinksAnswer({ draft, marketplace, back }: Props) {
     refused > 0 && t('links.refused', { count: refused }),
   ].filter(Boolean);
   return (
-    <section id="answer" aria-label={t('links.answer')} className="grid gap-4">
-      <NoticeBox tone={refused > 0 ? 'warn' : 'ok'} title={counts.join(' · ')} role="status">
+    <>
+      <NoticeBox tone={refused > 0 ? 'warn' : 'ok'} title={counts.join(' · ')}>
         {refused > 0 ? t('links.someRefused') : t('links.allGood', { marketplace })}
       </NoticeBox>
       {pending > 0 && <p className="hint">{t('links.pending', { count: pending, marketplace })}</p>}
@@ -38,6 +38,6 @@ export async function LinksAnswer({ draft, marketplace, back }: Props) {
           {t('back')}
         </LinkButton>
       </div>
-    </section>
+    </>
   );
 }

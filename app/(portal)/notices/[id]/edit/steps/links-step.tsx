@@ -3,12 +3,14 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { NoticeBox } from '@/components/ui/notice-box';
 import { linesToFix, MOST_FIXES } from '@/lib/notices/fix-links';
+import { clock } from '@/lib/platform/clock';
 import { editPath } from '../edit-path';
 import { StepFrame } from '../step-frame';
 import { LinksAnswer } from './links-answer';
 import { LinksBox } from './links-box';
 import { LinksMend } from './links-mend';
 import { LinksTable } from './links-table';
+import { TakeFocus } from './take-focus';
 import type { StepProps } from './step-props';
 
 /** The forms show another text after each answer: with another key they are made anew. */
@@ -45,7 +47,9 @@ export async function LinksStep({ draft, back }: StepProps) {
       lead={t('lead', { marketplace: market(marketplace) })}
       width="prose"
     >
-      {answered && <LinksAnswer draft={draft} marketplace={market(marketplace)} back={back} />}
+      <TakeFocus id="answer" label={t('answer')} mark={clock.now().getTime()} className="answer">
+        {answered && <LinksAnswer draft={draft} marketplace={market(marketplace)} back={back} />}
+      </TakeFocus>
       {toFix.length > 0 && <LinksMend key={`mend-${key}`} draft={draft} lines={toFix} back={back} />}
       {answered && <LinksTable lines={links.lines} mended={toFix.slice(0, MOST_FIXES).map(({ line }) => line)} />}
       <LinksBox key={`box-${key}`} draft={draft} back={back} answered={answered} />

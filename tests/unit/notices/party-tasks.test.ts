@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VerificationStatus } from '@/lib/generated/prisma/enums';
-import { partyTasks } from '@/lib/notices/readiness';
+import { partyTasks } from '@/lib/notices/party-tasks';
 
 const identity = (status: VerificationStatus, expiresOn: Date | null = null) => ({
   id: 'i',
