@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditEventType } from '@/lib/audit/events';
 import type { RecordedEvent } from '@/lib/audit/list';
-import { forwardedHistory, sellerHistory } from '@/lib/counter-notices/history';
+import { forwardedHistory, sellerHistory } from '@/lib/counter-notices/history-lines';
 
 let seq = 0;
 const event = (

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Timeline, type TimelineItem } from '@/components/case/timeline';
 import { comingForComplainant } from '@/lib/counter-notices/coming';
-import type { HistoryEntry } from '@/lib/counter-notices/history';
+import type { HistoryEntry } from '@/lib/counter-notices/history-lines';
 import type { CounterNoticeCase } from '@/lib/counter-notices/queries';
 import { readerFormat } from '@/lib/i18n/reader-format';
 

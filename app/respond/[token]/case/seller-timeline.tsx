@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Timeline, type TimelineItem } from '@/components/case/timeline';
 import { comingForSeller } from '@/lib/counter-notices/coming';
-import type { HistoryEntry } from '@/lib/counter-notices/history';
+import type { HistoryEntry } from '@/lib/counter-notices/history-lines';
 import type { SellerCase } from '@/lib/counter-notices/seller-case';
 import { readerFormat } from '@/lib/i18n/reader-format';
 
