@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { KeyTexts } from '@/components/desk/desk-keys';
 
-type Own = 'a' | 'aDecide' | 'aForward' | 'aUphold' | 'r' | 'x' | 'xDecide' | 'xDismiss' | 'xReinstate' | 's';
+/** What a key does in one kind of case; it begins with the key. */
+export type CaseKey = 'a' | 'aDecide' | 'aForward' | 'aUphold' | 'r' | 'x' | 'xDecide' | 'xDismiss' | 'xReinstate' | 's';
 
-async function texts(rows: (t: (key: Own | 'j' | 'k' | 'jRow' | 'kRow') => string) => KeyTexts['keys']): Promise<KeyTexts> {
+async function texts(rows: (t: (key: CaseKey | 'j' | 'k' | 'jRow' | 'kRow') => string) => KeyTexts['keys']): Promise<KeyTexts> {
   const t = await getTranslations('desk.keys');
   return {
     open: t('open'),
@@ -23,7 +24,7 @@ export const queueKeyTexts = () =>
   ]);
 
 /** The keys of a case: moving on, and those its form has. */
-export async function caseKeyTexts(own: readonly Own[]): Promise<KeyTexts> {
+export async function caseKeyTexts(own: readonly CaseKey[]): Promise<KeyTexts> {
   const t = await getTranslations('desk.keys');
   const made = await texts((of) => [
     { key: 'j', text: of('j') },

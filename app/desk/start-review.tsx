@@ -7,6 +7,8 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { PlaceFields } from './place-fields';
 import type { DeskQuery } from './queue-name';
 
+const KEY = 's';
+
 interface Props {
   action: FormStateAction;
   matter: { id: string; reference: string; queuedAt: Date | null };
@@ -24,8 +26,8 @@ export async function StartReview({ action, matter, query }: Props) {
         <p className="hint">{t('text')}</p>
       </div>
       <div className="actions">
-        <SubmitButton data-key="s" pendingText={c('pending')}>
-          {t('button')} <Kbd>s</Kbd>
+        <SubmitButton data-key={KEY} pendingText={c('pending')}>
+          {t('button')} <Kbd>{KEY}</Kbd>
         </SubmitButton>
       </div>
     </Form>

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { DeskKeys, type KeyTexts } from '@/components/desk/desk-keys';
 import { Verdict, type VerdictChoice } from '@/components/desk/verdict';
 import { Form } from '@/components/forms/form';
 import type { FormStateAction } from '@/components/forms/form-state';
@@ -16,7 +15,6 @@ interface Props {
   /** none where there is but one thing to do, or nothing */
   choices: readonly VerdictChoice[];
   chosen?: string;
-  keys: KeyTexts;
   /** there is something to send; by default where there are choices */
   sends?: boolean;
   /** before the choices */
@@ -29,7 +27,7 @@ interface Props {
  * a reviewer learns that a colleague was first.
  */
 export async function VerdictForm(props: Props) {
-  const { action, matter, query, title, choices, chosen, keys, note, children } = props;
+  const { action, matter, query, title, choices, chosen, note, children } = props;
   const { sends = choices.length > 0 } = props;
   const [t, c] = await Promise.all([getTranslations('desk.verdict'), getTranslations('common')]);
   return (
@@ -42,7 +40,6 @@ export async function VerdictForm(props: Props) {
       {sends && (
         <div className="case-send">
           <SubmitButton pendingText={c('sending')}>{t('send')}</SubmitButton>
-          <DeskKeys texts={keys} />
         </div>
       )}
     </Form>

@@ -15,10 +15,12 @@ interface Props {
   facts: readonly ReactNode[];
   status: ReactNode;
   neighbours: CaseNeighbours;
+  /** at the end: the keyboard of the page */
+  children?: ReactNode;
 }
 
 /** The head of a case: what it is, how it stands, the way to the next one. */
-export function CaseStrip({ title, facts, status, neighbours }: Props) {
+export function CaseStrip({ title, facts, status, neighbours, children }: Props) {
   const { previous, next, label, previousText, nextText } = neighbours;
   return (
     <header className="case-strip">
@@ -45,6 +47,7 @@ export function CaseStrip({ title, facts, status, neighbours }: Props) {
           </a>
         )}
       </nav>
+      {children}
     </header>
   );
 }

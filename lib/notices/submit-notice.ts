@@ -55,8 +55,8 @@ async function lockDraft(tx: Tx, actor: AccountActor, id: string): Promise<Filed
       n.marketplace::text AS marketplace, n.right_id AS "rightId", n.reason_code AS "reasonCode",
       n.reason_fields AS "reasonFields", n.links_text AS "linksText", n.description, n.statements,
       n.signature_name AS "signatureName", i.status::text AS "identityStatus", i.expires_on AS "identityExpiresOn",
-      r.party_id AS "rightPartyId", r.status::text AS "rightStatus", r.kind::text AS kind, r.patent_kind::text AS "patentKind", r.office,
-      r.expires_on AS "expiresOn",
+      r.party_id AS "rightPartyId", r.status::text AS "rightStatus", r.kind::text AS kind,
+      r.patent_kind::text AS "patentKind", r.office, r.expires_on AS "expiresOn",
       ARRAY(SELECT d.id::text FROM document d WHERE d.notice_id = n.id AND d.removed_at IS NULL) AS "documentIds",
       (SELECT count(*)::int FROM document d WHERE d.notice_id = n.id AND d.removed_at IS NULL
         AND d.status = 'REJECTED') AS "rejectedDocuments"

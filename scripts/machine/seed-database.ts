@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { type Environment, exitOf, root, startChild, typescript } from './child';
+import { type Environment, exitOf, startChild, typescript } from './child';
 import { tailOf } from './build-site';
 
 async function hasAccounts(databaseUrl: string): Promise<boolean> {

@@ -13,7 +13,6 @@ import {
 } from '@/lib/counter-notices/transitions';
 import { asLocale } from '@/lib/i18n/locale';
 import { readerFormat } from '@/lib/i18n/reader-format';
-import { caseKeyTexts } from '../key-texts';
 import { Outcome } from '../outcome';
 import type { DeskQuery } from '../queue-name';
 import { ReasonPanel } from '../reason-panel';
@@ -92,9 +91,8 @@ async function admitChoices(matter: CounterNoticeCase) {
 /** What the reviewer can do about a counter-notice, or what was done. */
 export async function CounterPanel({ matter, query }: Props) {
   const [isNew, isReady] = [isCounterNoticeNew(matter.status), isCounterNoticeReady(matter.status)];
-  const [t, keys, choices] = await Promise.all([
+  const [t, choices] = await Promise.all([
     getTranslations('desk'),
-    caseKeyTexts(isReady ? ['aUphold', 'xReinstate'] : ['aForward', 'r', 'xDismiss']),
     isNew ? admitChoices(matter) : [],
   ]);
   return (
@@ -103,7 +101,6 @@ export async function CounterPanel({ matter, query }: Props) {
       matter={matter}
       query={query}
       title={t(isNew ? 'counter.admitTitle' : isReady ? 'counter.decideTitle' : 'outcome.title')}
-      keys={keys}
       choices={choices}
       sends={isNew || isReady}
     >

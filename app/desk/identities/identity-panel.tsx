@@ -4,7 +4,6 @@ import { IDENTITY_REJECT_CODES, IDENTITY_RETURN_CODES } from '@/lib/identities/r
 import type { IdentityCase } from '@/lib/identities/review-case';
 import { identityWords, submitterLocale } from '@/lib/identities/standard-words';
 import { isIdentityInReview, isIdentityReturned, isIdentityWithUs } from '@/lib/identities/transitions';
-import { caseKeyTexts } from '../key-texts';
 import { Outcome } from '../outcome';
 import type { DeskQuery } from '../queue-name';
 import { ReasonPanel } from '../reason-panel';
@@ -20,11 +19,10 @@ interface Props {
 
 /** What the reviewer can do about an identity, or what was done. */
 export async function IdentityPanel({ actor, matter, query }: Props) {
-  const [t, i, locale, keys] = await Promise.all([
+  const [t, i, locale] = await Promise.all([
     getTranslations('desk'),
     getTranslations('identity'),
     submitterLocale(matter.id, 'identity.submitted'),
-    caseKeyTexts(['a', 'r', 'x']),
   ]);
   const { status, reviewer, reasonCode, reasonText, reviewedAt } = matter;
   const open = isIdentityInReview(status);
@@ -54,7 +52,6 @@ export async function IdentityPanel({ actor, matter, query }: Props) {
       matter={matter}
       query={query}
       title={t(open ? 'verdict.title' : 'outcome.title')}
-      keys={keys}
       note={taken && <TakenNote name={reviewer.name} />}
       choices={open ? choices : []}
     >

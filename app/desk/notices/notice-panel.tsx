@@ -5,7 +5,6 @@ import type { NoticeCase } from '@/lib/notices/queue';
 import { RETURN_CODES } from '@/lib/notices/reasons';
 import { noticeWords } from '@/lib/notices/standard-words';
 import { isNoticeInReview, isNoticeReturned, isNoticeWithdrawn, isNoticeWithUs } from '@/lib/notices/transitions';
-import { caseKeyTexts } from '../key-texts';
 import { Outcome } from '../outcome';
 import type { DeskQuery } from '../queue-name';
 import { ReasonPanel } from '../reason-panel';
@@ -49,10 +48,9 @@ async function NoticeOutcome({ notice }: { notice: NoticeCase }) {
 
 /** What the reviewer can do about a notice, or what was done. */
 export async function NoticePanel({ actor, notice, query }: Props) {
-  const [t, reasons, keys] = await Promise.all([
+  const [t, reasons] = await Promise.all([
     getTranslations('desk'),
     getTranslations('reasons.return'),
-    caseKeyTexts(['aDecide', 'xDecide', 'r']),
   ]);
   const { status, reviewer } = notice;
   const open = isNoticeInReview(status);
@@ -82,7 +80,6 @@ export async function NoticePanel({ actor, notice, query }: Props) {
       matter={notice}
       query={query}
       title={t(open ? 'verdict.title' : 'outcome.title')}
-      keys={keys}
       chosen="decide"
       note={open && reviewer && reviewer.id !== actor.accountId && <TakenNote name={reviewer.name} />}
       choices={open ? choices : []}

@@ -7,7 +7,6 @@ import { RIGHT_REJECT_CODES, RIGHT_RETURN_CODES } from '@/lib/rights/reasons';
 import type { RightCase } from '@/lib/rights/review-case';
 import { rightWords } from '@/lib/rights/standard-words';
 import { isRightInReview, isRightReturned, isRightWithdrawn, isRightWithUs } from '@/lib/rights/transitions';
-import { caseKeyTexts } from '../key-texts';
 import { Outcome } from '../outcome';
 import { deskPath, type DeskQuery } from '../queue-name';
 import { ReasonPanel } from '../reason-panel';
@@ -43,11 +42,10 @@ async function IdentityFirst({ identity }: { identity: RightCase['identity'] }) 
 
 /** What the reviewer can do about a right, or what was done. */
 export async function RightPanel({ actor, matter, query }: Props) {
-  const [t, r, locale, keys] = await Promise.all([
+  const [t, r, locale] = await Promise.all([
     getTranslations('desk'),
     getTranslations('rights'),
     submitterLocale(matter.id, 'right.submitted'),
-    caseKeyTexts(['a', 'r', 'x']),
   ]);
   const { status, reviewer, reasonCode, reasonText, reviewedAt } = matter;
   const open = isRightInReview(status);
@@ -73,7 +71,6 @@ export async function RightPanel({ actor, matter, query }: Props) {
       matter={matter}
       query={query}
       title={t(open ? 'verdict.title' : 'outcome.title')}
-      keys={keys}
       note={
         open && (
           <>

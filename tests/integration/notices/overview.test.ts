@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listReadiness } from '@/lib/notices/readiness';
 import { countNotices, listActivity } from '@/lib/notices/recent';
 import { submitNotice } from '@/lib/notices/submit-notice';
+import { withdrawNotice } from '@/lib/notices/withdraw-notice';
 import { makeAccount, makeParty } from '@/tests/factories/accounts';
 import { makeComplainant, makeNotice } from '@/tests/factories/notices';
 import { makeIdentity, makeRight } from '@/tests/factories/rights';
@@ -16,29 +17,64 @@ describe('the way to a first notice', () => {
   });
 
   it('is told for each party of the actor and for nobody else’s', async () => {
-    const { account, actor } = await makeAccount();
+    const owner = await makeComplainant();
+    const { account, actor, party, right } = owner;
     const bare = await makeParty(account.id);
     const waiting = await makeParty(account.id);
     await makeIdentity(waiting, { status: 'SUBMITTED' });
-    const able = await makeParty(account.id);
-    await makeIdentity(able, { status: 'VERIFIED' });
-    const right = await makeRight(able, { status: 'VERIFIED' });
-    await makeRight(able, { status: 'DRAFT' });
-    await makeComplainant();
-    const draft = await makeNotice(able, account.id, { status: 'DRAFT', rightId: right.id });
-    const found = await listReadiness(actor);
-    expect(found.map(({ partyId, ready, filed }) => ({ partyId, ready, filed }))).toEqual([
-      { partyId: bare.id, ready: false, filed: false },
-      { partyId: waiting.id, ready: false, filed: false },
-      { partyId: able.id, ready: true, filed: false },
+    await makeRight(party, { status: 'DRAFT' });
+    const stranger = await makeComplainant();
+    await makeNotice(stranger);
+    const standing = async () => {
+      const found = await listReadiness(actor);
+      expect(found.map(({ partyId }) => partyId).toSorted()).toEqual(
+        [bare.id, waiting.id, party.id].toSorted(),
+      );
+      const of = ({ id }: { id: string }) => found.find(({ partyId }) => partyId === id);
+      return { bare: of(bare), waiting: of(waiting), able: of(party) };
+    };
+    const before = await standing();
+    expect(before.bare).toMatchObject({
+      identity: null,
+      rights: [],
+      ready: false,
+      draftId: null,
+      filed: false,
+    });
+    expect(before.waiting).toMatchObject({ identity: { status: 'SUBMITTED' }, ready: false });
+    expect(before.able).toMatchObject({ ready: true, draftId: null, filed: false });
+    expect(before.able?.rights).toHaveLength(2);
+    const draft = await makeNotice({ account, party, right }, { status: 'DRAFT' });
+    expect((await standing()).able).toMatchObject({ draftId: draft.id, filed: false });
+    await makeNotice({ account, party, right }, { status: 'SUBMITTED' });
+    expect((await standing()).able).toMatchObject({ draftId: draft.id, filed: true });
+    expect((await listReadiness(stranger.actor)).map(({ partyId }) => partyId)).toEqual([stranger.party.id]);
+  });
+});
+
+describe('how notices stand', () => {
+  it('is counted by state, for the actor’s own', async () => {
+    const owner = await makeComplainant();
+    for (const status of ['DRAFT', 'SUBMITTED', 'SUBMITTED', 'DECIDED', 'NEEDS_INFO'] as const) {
+      await makeNotice(owner, { status });
+    }
+    await makeNotice(await makeComplainant());
+    expect(await countNotices(owner.actor)).toEqual({ DRAFT: 1, SUBMITTED: 2, DECIDED: 1, NEEDS_INFO: 1 });
+  });
+});
+
+describe('what happened lately', () => {
+  it('is told newest first, to its own side only', async () => {
+    const { actor, notice } = await makeDraft();
+    await submitNotice(actor, { id: notice.id, version: 1 });
+    await withdrawNotice(actor, { id: notice.id, version: 1 });
+    const lines = await listActivity(actor, 8);
+    expect(lines.map(({ key, by, reference }) => [key, by, reference])).toEqual([
+      ['withdrawn', 'you', notice.reference],
+      ['submitted', 'you', notice.reference],
     ]);
-    expect(found[0]).toMatchObject({ identity: null, rights: [], draftId: null });
-    expect(found[2]?.draftId).toBe(draft.id);
-    expect(found[2]?.rights.toSorted((a, b) => a.status.localeCompare(b.status))).toEqual([
-      { status: 'DRAFT', count: 1 },
-      { status: 'VERIFIED', count: 1 },
-    ]);
-    await makeNotice(able, account.id, { status: 'SUBMITTED', rightId: right.id });
-    expect((await listReadiness(actor))[2]).toMatchObject({ filed: true, draftId: draft.id });
+    expect(await listActivity(actor, 1)).toHaveLength(1);
+    const stranger = await makeComplainant();
+    expect(await listActivity(stranger.actor, 8)).toEqual([]);
   });
 });

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
-import { DescriptionList } from '@/components/ui/description-list';
 import { Main } from '@/components/ui/main';
 import { NoticeBox } from '@/components/ui/notice-box';
 import { PageHeader } from '@/components/ui/page-header';
-import { TextLink } from '@/components/ui/text-link';
 import { getIdentity } from '@/lib/identities/queries';
 import { isIdentityWithUs } from '@/lib/identities/transitions';
 import { requireMember } from '@/lib/web/current-actor';
 import { orNotFound } from '@/lib/web/or-not-found';
+import { AnswerList } from '../answer-list';
 import { identityAnswers } from '../identity-answers';
 import { Looks } from '../looks';
 import { MatterDocuments } from '../matter-documents';
@@ -35,7 +34,6 @@ export default async function IdentityCasePage({ params, searchParams }: Props) 
     identityAnswers(identity),
   ]);
   const { party, reference, status, documents, history } = identity;
-  const rows = [...answers.details, ...answers.document];
   return (
     <Main>
       <PageHeader
@@ -51,14 +49,13 @@ export default async function IdentityCasePage({ params, searchParams }: Props) 
               tone="ok"
               role="status"
               title={t('view.submittedTitle')}
-              action={<TextLink href={`/rights/new?party=${party.id}`}>{t('view.nextRight')}</TextLink>}
             >
               {t('view.submittedText', { email: actor.email })}
             </NoticeBox>
           )}
           <NextThing identity={identity} />
           <Card title={t('view.answers')}>
-            <DescriptionList rows={rows.map(({ key, term, value }) => ({ key, term, value }))} />
+            <AnswerList answers={[...answers.details, ...answers.document]} />
           </Card>
           <Card title={t('view.documents')}>
             <MatterDocuments documents={documents} empty={t('view.noDocuments')} />

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
-import { DescriptionList } from '@/components/ui/description-list';
 import { Main } from '@/components/ui/main';
 import { NoticeBox } from '@/components/ui/notice-box';
 import { PageHeader } from '@/components/ui/page-header';
@@ -10,6 +9,7 @@ import { getRight } from '@/lib/rights/queries';
 import { isRightWithdrawable, isRightWithUs } from '@/lib/rights/transitions';
 import { requireMember } from '@/lib/web/current-actor';
 import { orNotFound } from '@/lib/web/or-not-found';
+import { AnswerList } from '../../identity/answer-list';
 import { MatterDocuments } from '../../identity/matter-documents';
 import { rightAnswers } from '../right-answers';
 import { NextThing } from './next-thing';
@@ -62,7 +62,7 @@ export default async function RightPage({ params, searchParams }: Props) {
           )}
           <NextThing right={right} />
           <Card title={t('view.answers')}>
-            <DescriptionList rows={answers} />
+            <AnswerList answers={answers} />
           </Card>
           <Card title={t('view.documents')}>
             <MatterDocuments documents={documents} empty={t('view.noDocuments')} />

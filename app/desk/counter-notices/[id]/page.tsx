@@ -65,6 +65,13 @@ export default async function CounterNoticeCasePage({ params, searchParams }: Pr
       title={t('counter.title', { seller: sellerAccess.seller.name, complainant: notice.party.name })}
       facts={facts.filter(Boolean)}
       layout="sides"
+      keys={
+        isCounterNoticeNew(status)
+          ? ['aForward', 'r', 'xDismiss']
+          : isCounterNoticeReady(status)
+            ? ['aUphold', 'xReinstate']
+            : []
+      }
       status={
         waits ? (
           <Chip tone="info">{t(`stage.${stageOf(status)}`)}</Chip>

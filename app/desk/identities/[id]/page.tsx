@@ -53,6 +53,7 @@ export default async function IdentityCasePage({ params, searchParams }: Props) 
       query={query}
       title={data.legalName}
       facts={facts.filter(Boolean)}
+      keys={isIdentityInReview(status) ? ['a', 'r', 'x'] : isIdentityWithUs(status) ? ['s'] : []}
       status={
         <CaseStatus
           actor={actor}

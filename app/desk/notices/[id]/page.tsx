@@ -67,6 +67,7 @@ export default async function NoticeCasePage({ params, searchParams }: Props) {
       })}
       facts={facts.filter(Boolean)}
       layout="decide"
+      keys={isNoticeInReview(status) ? ['aDecide', 'xDecide', 'r'] : isNoticeWithUs(status) ? ['s'] : []}
       status={
         <CaseStatus
           actor={actor}

@@ -57,6 +57,7 @@ export default async function RightCasePage({ params, searchParams }: Props) {
       query={query}
       title={data.title}
       facts={facts.filter(Boolean)}
+      keys={isRightInReview(status) ? ['a', 'r', 'x'] : isRightWithUs(status) ? ['s'] : []}
       status={
         <CaseStatus
           actor={actor}
