@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => marketplace.stop());
 beforeEach(() => db.$executeRaw`DELETE FROM pgboss.job`);
 
-let last = 600;
+let last = 20;
 const fresh = () => bulkId((last += 1));
 
 /** Listings taken down for real; the counter-notice of the first one's seller has been forwarded. */

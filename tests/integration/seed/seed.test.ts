@@ -17,8 +17,8 @@ import { clock, DAY } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_SELLER_EMAIL } from '@/prisma/demo-accounts';
 import { seed } from '@/prisma/seed';
-import { waitingJobs } from '@/tests/support/run-jobs';
 import { mailsTo } from '@/tests/support/mailbox';
+import { waitingJobs } from '@/tests/support/run-jobs';
 
 const begun = new Date();
 beforeAll(seed, 240_000);
@@ -30,7 +30,9 @@ describe('the demonstration', () => {
   it('has notices, listings, counter-notices, identities and rights in every state', async () => {
     const notices = await db.notice.findMany({ select: { status: true, marketplace: true } });
     expect(notices.length).toBeGreaterThanOrEqual(55);
-    expect(sorted(distinct(notices.map(({ status }) => status)))).toEqual(sorted(Object.values(NoticeStatus)));
+    expect(sorted(distinct(notices.map(({ status }) => status)))).toEqual(
+      sorted(Object.values(NoticeStatus)),
+    );
     expect(sorted(distinct(notices.flatMap(({ marketplace }) => marketplace ?? [])))).toEqual(
       sorted(Object.values(Marketplace)),
     );
@@ -139,13 +141,11 @@ describe('the marketplaces', () => {
       for (const [i, listing] of ours.entries()) {
         const { status, title, seller } = theirs[i] ?? {};
         const down = listing.reported.some((row) => isListingDown(row.status));
-        const expected = listing.reported.some((row) => row.status === 'GONE')
-          ? 'DELETED'
-          : down || listing.reported.length === 0
-            ? 'REMOVED'
-            : 'LIVE';
+        const gone = listing.reported.some((row) => row.status === 'GONE');
+        const expected = gone ? 'DELETED' : down ? 'REMOVED' : 'LIVE';
         // listings of drafts are known and not reported yet
-        if (listing.reported.length > 0) expect([listing.externalId, status]).toEqual([listing.externalId, expected]);
+        const { externalId } = listing;
+        if (listing.reported.length > 0) expect([externalId, status]).toEqual([externalId, expected]);
         expect(listing).toMatchObject({ title, marketStatus: status });
         expect(listing.seller?.email).toBe(seller?.email);
       }
@@ -153,7 +153,10 @@ describe('the marketplaces', () => {
   });
 
   it('have listings of the demonstration’s seller down, and the seller has mail with links', async () => {
-    const doors = await db.sellerAccess.findMany({ where: { email: DEMO_SELLER_EMAIL }, include: { listings: true } });
+    const doors = await db.sellerAccess.findMany({
+      where: { email: DEMO_SELLER_EMAIL },
+      include: { listings: true },
+    });
     expect(sorted(doors.map(({ locale }) => locale))).toEqual(['en', 'zh-CN']);
     for (const { listings } of doors) expect(listings.map(({ status }) => status)).toEqual(['REMOVED']);
     const mails = await mailsTo(DEMO_SELLER_EMAIL);

@@ -42,6 +42,8 @@ export async function RightStep({ actor, draft, back }: StepProps) {
     listUsableRights(actor, draft.partyId),
   ]);
   const party = draft.party.name;
+  // where there is one right only it is the one
+  const chosen = draft.rightId ?? (rights.length === 1 ? rights[0]?.id : undefined);
   const lost = draft.right && draft.incomplete.right;
   return (
     <StepFrame draft={draft} step="right" title={t('title')} lead={t('lead', { party })}>
@@ -58,7 +60,7 @@ export async function RightStep({ actor, draft, back }: StepProps) {
         <Form
           action={saveRightStep}
           errorTitle={common('errorTitle')}
-          initial={draft.rightId ? { rightId: draft.rightId } : {}}
+          initial={chosen ? { rightId: chosen } : {}}
         >
           <Rights rights={rights} />
           <StepButtons id={draft.id} back={back} />
