@@ -14,7 +14,7 @@ const quote = (cell: string): string => {
 };
 
 /** A file that spreadsheets open as it is meant: RFC 4180, with the mark that tells them it is UTF-8. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
+function writeCsv(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('');
 }
 

@@ -43,8 +43,8 @@ export const descriptionSchema = z.object({
 });
 export const statementsSchema = z.object({
   id,
-  statements: several(z.enum(STATEMENTS)),
-  signatureName: z.string().transform(cleanLine).pipe(z.string().min(2, 'required').max(200, 'too_long')),
+  statements: several(z.enum(STATEMENTS)).refine((made) => made.length > 0, 'statements_all'),
+  signatureName: z.string().transform(cleanLine).pipe(z.string().min(2, 'name_full').max(200, 'too_long')),
 });
 /** The version is the one whose answers were checked: a second tab with an older one is refused. */
 export const submitNoticeSchema = z.object({ id, version });

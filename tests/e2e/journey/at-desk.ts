@@ -5,7 +5,7 @@ import type { Visitor } from '../support/visitor';
 export const atDesk = (path: string): string => `/desk${path.replace('/identity/', '/identities/')}`;
 
 /** Goes through a queue, the longest waiting first, to a matter that has just come in. */
-async function findInQueue(reviewer: Visitor, path: string): Promise<void> {
+export async function findInQueue(reviewer: Visitor, path: string): Promise<void> {
   await reviewer.open(path.replace(/\/[^/]+$/, ''));
   const link = reviewer.page.locator(`main a[href^="${path}"]`);
   const next = reviewer.page.locator('main a[rel=next]');

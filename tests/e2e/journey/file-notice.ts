@@ -12,12 +12,13 @@ export interface Claim {
 async function begin(visitor: Visitor, marketplace: string): Promise<void> {
   const t = visitor.words('notices');
   await visitor.open('/notices/new');
+  await visitor.chooseFirst();
   await visitor.press(t('new.start'));
   await visitor.comesTo(/^\/notices\/[^/]+\/edit\/marketplace$/);
   await visitor.fill('marketplace', marketplace);
   await visitor.press(t('edit.save'));
   await visitor.comesTo(/\/right$/);
-  await visitor.page.getByRole('main').getByRole('radio').first().check();
+  await visitor.chooseFirst();
   await visitor.press(t('edit.save'));
   await visitor.comesTo(/\/reason$/);
   await visitor.fill('reasonCode', 'counterfeit');
@@ -44,10 +45,10 @@ async function giveLinks(visitor: Visitor, links: string[]): Promise<void> {
 }
 
 /**
- * Files a notice for the one party and right there are.
+ * Answers everything a notice asks, for the first party and right there are, up to the check of all answers.
  * @returns the path of the notice
  */
-export async function fileNotice(
+export async function prepareNotice(
   visitor: Visitor,
   { marketplace, links, signature }: Claim,
 ): Promise<string> {
@@ -68,7 +69,13 @@ export async function fileNotice(
   await visitor.fill('signatureName', signature);
   await visitor.press(t('edit.save'));
   await visitor.comesTo(/\/check$/);
-  await visitor.press(t('edit.check.file'));
+  return visitor.path.replace(/\/edit\/check$/, '');
+}
+
+/** Files a notice and ends on its confirmation. Gives the path of the notice. */
+export async function fileNotice(visitor: Visitor, claim: Claim): Promise<string> {
+  const notice = await prepareNotice(visitor, claim);
+  await visitor.press(visitor.words('notices')('edit.check.file'));
   await visitor.comesTo(/^\/notices\/[^/]+\/filed$/);
-  return visitor.path.replace(/\/filed$/, '');
+  return notice;
 }

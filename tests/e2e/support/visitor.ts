@@ -93,6 +93,12 @@ export class Visitor {
     for (const [name, value] of Object.entries(values)) await this.fill(name, value);
   }
 
+  /** Makes the first choice of those there are; none where nothing is asked. */
+  async chooseFirst(): Promise<void> {
+    const choices = this.main.getByRole('radio');
+    if ((await choices.count()) > 0) await choices.first().check();
+  }
+
   /** Checks every box of a group. */
   async agreeToAll(name: string): Promise<void> {
     for (const box of await this.main.locator(`[name="${name}"]`).all()) await box.check();
