@@ -12,7 +12,7 @@ module.exports = {
       from: { path: '^lib/[^/]+/(schema|transitions|parse-listing-url)[.]ts$' },
       to: {
         reachable: true,
-        path: '^lib/platform/(?!errors|clock)|^lib/web/|^lib/generated/prisma/(client|internal)',
+        path: '^lib/platform/(?!errors|clock|several)|^lib/web/|^lib/generated/prisma/(client|internal)',
       },
     },
   ],

@@ -7,7 +7,6 @@ import {
   type Environment,
   exitOf,
   packageProgram,
-  root,
   startChild,
 } from '../scripts/machine/child';
 

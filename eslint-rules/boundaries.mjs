@@ -86,7 +86,7 @@ const directions = [
   // the demonstration is about listings that the sandbox's marketplaces have
   allow(element('seed'), element(...LIB, 'sandbox')),
   allow(element('scripts'), element(...LIB, 'sandbox', 'seed', 'bench')),
-  allow(element('bench'), element(...LIB)),
+  allow(element('bench'), element(...LIB, 'scripts', 'sandbox')),
   allow(
     element('tests'),
     element('app', 'ui', 'forms', 'components', ...LIB, 'seed', 'sandbox', 'scripts', 'lint'),

@@ -8,13 +8,17 @@ import { handlers } from '@/lib/worker/handlers';
 const SWEEP_EVERY_MS = 30_000;
 const SWEEP_SIZE = 200;
 
+const warn = (error: unknown) =>
+  log.warn({ err: error instanceof Error ? error.message : 'unknown' }, 'sweep of deadlines failed');
+
 /** Deadlines are jobs of their own; this catches those whose job was lost or whose handler was away. */
 async function sweep(): Promise<void> {
-  try {
-    for (const { id } of await listOverdue(SWEEP_SIZE)) await handlers['deadline.expire']({ subjectId: id });
-  } catch (error) {
-    log.warn({ err: error instanceof Error ? error.message : 'unknown' }, 'sweep of deadlines failed');
-  }
+  const overdue = await listOverdue(SWEEP_SIZE).catch((error: unknown) => {
+    warn(error);
+    return [];
+  });
+  // one that fails must not keep the others waiting
+  for (const { id } of overdue) await handlers['deadline.expire']({ subjectId: id }).catch(warn);
 }
 
 validateEnv();

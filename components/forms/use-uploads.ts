@@ -63,7 +63,7 @@ export function useUploads({ url, refuse, networkText, onAdded }: Options) {
 
   return {
     uploads,
-    add(files: readonly File[]) {
+    add: (files: readonly File[]) => {
       const waiting = uploads.filter(({ state }) => state !== 'refused').length;
       const added = files.map((file, index): Upload => {
         const message = refuse(file, waiting + index) ?? undefined;
@@ -71,7 +71,7 @@ export function useUploads({ url, refuse, networkText, onAdded }: Options) {
       });
       setUploads((list) => [...list, ...added]);
     },
-    cancel(key: number) {
+    cancel: (key: number) => {
       if (running.current?.key === key) running.current.stop.abort();
       else drop(key);
     },

@@ -8,13 +8,8 @@ interface Look {
   size?: 'md' | 'sm';
 }
 
-export const buttonClass = ({ variant = 'secondary', size = 'md' }: Look): string =>
+const buttonClass = ({ variant = 'secondary', size = 'md' }: Look): string =>
   classNames('btn', variant !== 'secondary' && `btn-${variant}`, size === 'sm' && 'btn-sm');
-
-/** `primary` is what to do next: one a page. */
-export function Button({ variant, size, className, ...props }: Look & ComponentProps<'button'>) {
-  return <button type="button" className={classNames(buttonClass({ variant, size }), className)} {...props} />;
-}
 
 /** A link that looks like a button, for going somewhere; what changes something is a form's button. */
 export function LinkButton({ variant, size, className, ...props }: Look & ComponentProps<typeof Link>) {

@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 
 /** Whether `path` is the page at `href` or one below it. */
-export const isAt = (path: string | null, href: string): boolean =>
+const isAt = (path: string | null, href: string): boolean =>
   path === href || (path?.startsWith(`${href}/`) ?? false);
 
 /** A link of the header; knows whether it leads to where one is, and closes the menu it stands in. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { isTimeZone, LOCALES } from '@/lib/i18n/locale';
 
 /** Lengths of a password, in characters (NIST SP 800-63B-4 §3.1.1.2: length instead of composition). */
-export const MIN_PASSWORD = 12;
-export const MAX_PASSWORD = 200;
+const MIN_PASSWORD = 12;
+const MAX_PASSWORD = 200;
 
 const name = z
   .string()

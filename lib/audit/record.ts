@@ -1,4 +1,3 @@
-import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Actor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
@@ -24,7 +23,7 @@ export async function record(tx: Tx, actor: Actor, ...events: NewAuditEvent[]): 
       chainId: event.chainId,
       subjectType: event.subjectType,
       subjectId: event.subjectId,
-      data: event.data as Prisma.InputJsonObject,
+      data: event.data,
       ...actorColumns(actor),
     })),
   });

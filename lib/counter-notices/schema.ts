@@ -15,7 +15,7 @@ import {
 /** Longest explanation either side may write, in characters. */
 export const MAX_EXPLANATION = 5000;
 /** Shortest explanation that can say anything. */
-export const MIN_EXPLANATION = 20;
+const MIN_EXPLANATION = 20;
 const MAX_REVIEW_TEXT = 4000;
 
 const id = z.uuid('not_found');
@@ -100,7 +100,7 @@ export const dismissCounterNoticeSchema = returnCounterNoticeSchema.extend({
   code: z.enum(DISMISS_CODES, 'choose_one'),
 });
 export const forwardCounterNoticeSchema = z.object({ id, version });
-export const counterDecisionItem = z.discriminatedUnion('outcome', [
+const counterDecisionItem = z.discriminatedUnion('outcome', [
   z.object({
     reportedListingId: id,
     outcome: z.literal('UPHOLD'),

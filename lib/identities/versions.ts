@@ -22,7 +22,7 @@ function differencesBetween(before: unknown, after: unknown, fields: readonly st
 }
 
 /** A stored version as a record; whatever else the column holds is none. */
-export function asRecord(stored: unknown): Record<string, unknown> {
+function asRecord(stored: unknown): Record<string, unknown> {
   return typeof stored === 'object' && stored !== null && !Array.isArray(stored)
     ? (stored as Record<string, unknown>)
     : {};

@@ -11,8 +11,6 @@ export interface ListingRef {
   id: string;
 }
 
-/** Most listings one look-up may ask for. */
-export const MOST_PER_LOOKUP = 300;
 const TIMEOUT_MS = 10_000;
 // Generous for 300 listings with long titles; a marketplace gone wrong must not fill the memory.
 const MOST_BYTES = 5 * 1024 * 1024;

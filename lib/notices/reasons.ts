@@ -137,5 +137,3 @@ export const RETURN_CODES = [
   'statement_missing',
   'other',
 ] as const;
-/** Why the marketplace did not take a listing down. */
-export const REMOVAL_FAILURE_CODES = ['unknown_listing', 'refused'] as const;

@@ -8,9 +8,9 @@ import { STATEMENTS } from './statements';
 /** Longest description, in characters. */
 export const MAX_DESCRIPTION = 5000;
 /** Shortest description that can say anything. */
-export const MIN_DESCRIPTION = 20;
+const MIN_DESCRIPTION = 20;
 /** Longest text of links: 300 addresses with all their advertising parameters, within what a form may send. */
-export const MAX_LINKS_TEXT = 400_000;
+const MAX_LINKS_TEXT = 400_000;
 /** Longest text of a reviewer. */
 export const MAX_REVIEW_TEXT = 4000;
 
@@ -63,7 +63,7 @@ export const returnNoticeSchema = z.object({
   code: z.enum(RETURN_CODES, 'choose_one'),
   text: reviewText,
 });
-export const decisionItemSchema = z.discriminatedUnion('outcome', [
+const decisionItemSchema = z.discriminatedUnion('outcome', [
   z.object({
     reportedListingId: id,
     outcome: z.literal('REMOVE'),

@@ -132,7 +132,7 @@ const loadStanding = (actor: Actor, id: string) =>
 type Standing = NonNullable<Awaited<ReturnType<typeof loadStanding>>>;
 
 /** What comes next if everybody does their part, with the dates that are known. Pure. */
-export function comingSteps({ status, queuedAt, listings, deadlines }: Standing): ComingStep[] {
+function comingSteps({ status, queuedAt, listings, deadlines }: Standing): ComingStep[] {
   if (isNoticeReturned(status)) return [{ key: 'your_fix', by: null }];
   if (isNoticeWithUs(status))
     return [{ key: 'decision', by: queuedAt && endOfBusinessDay(CHINA, queuedAt, USUAL_DECISION_DAYS) }];

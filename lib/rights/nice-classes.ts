@@ -1,5 +1,5 @@
 /** The classes of the Nice Agreement: 1 to 34 goods, 35 to 45 services. */
-export const NICE_CLASSES = 45;
+const NICE_CLASSES = 45;
 
 const isClass = (n: number) => Number.isInteger(n) && n >= 1 && n <= NICE_CLASSES;
 

@@ -15,7 +15,7 @@ const LEGAL_FORMS: readonly [RegExp, string][] = [
  * A name as it is compared: without case, accents of Latin letters, punctuation and spaces, with endings of companies
  * in one form. Two names that differ only so are the same; whether others are is for a person to say.
  */
-export function comparableName(name: string): string {
+function comparableName(name: string): string {
   const plain = name
     .normalize('NFKD')
     // accents of Latin, Greek and Cyrillic; the marks of kana and other scripts tell words apart

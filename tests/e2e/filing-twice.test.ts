@@ -11,7 +11,12 @@ test('two tabs and the back button file a notice once', async ({ browser }) => {
   const t = anna.words('notices');
   await signIn(anna, 'anna@acme.example');
   const links = listings.map(({ url }) => url);
-  const notice = await prepareNotice(anna, { marketplace: 'ALIBABA_1688', links, signature: 'Anna Berg' });
+  const reason = {
+    reasonCode: 'other',
+    answers: { other_explanation: 'Our mark on goods that are not ours.' },
+  };
+  const claim = { marketplace: 'ALIBABA_1688', links, signature: 'Anna Berg', reason };
+  const notice = await prepareNotice(anna, claim);
   const secondTab = await anna.page.context().newPage();
   await secondTab.goto(`${notice}/edit/check`);
 

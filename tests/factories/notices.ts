@@ -7,7 +7,7 @@ import { hashToken } from '@/lib/platform/token';
 import { makeAccount, makeParty, next } from './accounts';
 import { makeIdentity, makeRight } from './rights';
 
-export async function makeSeller(
+async function makeSeller(
   marketplace: Marketplace = 'TAOBAO',
   email = `seller-${next()}-${Date.now()}@shop.example`,
 ) {
@@ -16,7 +16,7 @@ export async function makeSeller(
   });
 }
 
-export async function makeListing(
+async function makeListing(
   marketplace: Marketplace = 'TAOBAO',
   given: Partial<Listing> = {},
 ): Promise<Listing> {

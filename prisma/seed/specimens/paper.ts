@@ -2,7 +2,7 @@ import { type PDFFont, PDFDocument, type PDFPage, rgb, StandardFonts } from 'pdf
 import { outlinesOf, outlinesWidth, wrap } from './outlines';
 
 export type Ink = readonly [red: number, green: number, blue: number];
-export const BLACK: Ink = [0.1, 0.1, 0.1];
+const BLACK: Ink = [0.1, 0.1, 0.1];
 export const GREY: Ink = [0.42, 0.4, 0.37];
 
 const FACES = {

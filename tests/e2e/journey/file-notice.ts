@@ -6,10 +6,19 @@ export interface Claim {
   marketplace: string;
   links: string[];
   signature: string;
+  reason?: { reasonCode: string; answers: Record<string, string> };
 }
 
+const COUNTERFEIT = {
+  reasonCode: 'counterfeit',
+  answers: {
+    grounds: 'test_purchase',
+    differences: 'The logo is printed, not stamped; the box has no hologram.',
+  },
+};
+
 /** Begins a notice, up to the page of its links. */
-async function begin(visitor: Visitor, marketplace: string): Promise<void> {
+async function begin(visitor: Visitor, { marketplace, reason = COUNTERFEIT }: Claim): Promise<void> {
   const t = visitor.words('notices');
   await visitor.open('/notices/new');
   await visitor.chooseFirst();
@@ -21,13 +30,10 @@ async function begin(visitor: Visitor, marketplace: string): Promise<void> {
   await visitor.chooseFirst();
   await visitor.press(t('edit.save'));
   await visitor.comesTo(/\/reason$/);
-  await visitor.fill('reasonCode', 'counterfeit');
+  await visitor.fill('reasonCode', reason.reasonCode);
   await visitor.press(t('edit.save'));
   await visitor.comesTo(/\/reason-details$/);
-  await visitor.fillAll({
-    grounds: 'test_purchase',
-    differences: 'The logo is printed, not stamped; the box has no hologram.',
-  });
+  await visitor.fillAll(reason.answers);
   await visitor.press(t('edit.save'));
   await visitor.comesTo(/\/links$/);
 }
@@ -66,7 +72,7 @@ export async function prepareNotice(
   await visitor.follow(t('edit.next'));
   await visitor.comesTo(/\/statements$/);
   await visitor.agreeToAll('statements');
-  await visitor.fill('signatureName', signature);
+  await visitor.fill('signatureName', claim.signature);
   await visitor.press(t('edit.save'));
   await visitor.comesTo(/\/check$/);
   return visitor.path.replace(/\/edit\/check$/, '');

@@ -27,7 +27,7 @@ async function show(page: Page, mirror: Page): Promise<void> {
 }
 
 /** How many pixels a page is wider than its window. */
-const overflow = (page: Page): Promise<number> =>
+export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /**

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Namespace } from '@/lib/i18n/messages';
-import { checkPage } from './page-checks';
+import { checkPage, overflow } from './page-checks';
 import type { Specimen } from './specimens';
 import { words } from './words';
 
@@ -71,6 +71,21 @@ export class Visitor {
   async findsNothingAt(path: string): Promise<void> {
     const answer = await this.page.goto(path);
     expect(answer?.status(), path).toBe(404);
+  }
+
+  /** Reads on in a language, whatever the account's own is. */
+  async readIn(locale: Locale): Promise<void> {
+    await this.page.context().addCookies([{ name: 'locale', value: locale, url: process.env.APP_URL ?? '' }]);
+  }
+
+  /** Makes the window narrower and expects the page not to scroll sideways in it. */
+  async fitsInto(width: number): Promise<void> {
+    const size = this.page.viewportSize();
+    await this.page.setViewportSize({ width, height: 900 });
+    expect
+      .soft(await overflow(this.page), `pixels too wide at ${width}: ${this.path}`)
+      .toBeLessThanOrEqual(0);
+    if (size) await this.page.setViewportSize(size);
   }
 
   /** Expects to have come to a page and holds it to what every page must be. */

@@ -9,7 +9,7 @@ export const bulkLinks = (count: number, from = 1): string =>
   Array.from({ length: count }, (_, i) => taobaoUrl(bulkId(from + i))).join('\n');
 
 /** A draft of which every step is answered. */
-export const complete = {
+const complete = {
   status: 'DRAFT',
   reasonCode: 'counterfeit',
   description: 'The drill copies our mark and our housing.',

@@ -17,7 +17,7 @@ import { clock, DAY } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_SELLER_EMAIL } from '@/prisma/demo-accounts';
 import { seed } from '@/prisma/seed';
-import { mailsTo } from '@/tests/support/mailbox';
+import { mailsTo } from '@/tests/support/received-mail';
 import { waitingJobs } from '@/tests/support/run-jobs';
 
 const begun = new Date();

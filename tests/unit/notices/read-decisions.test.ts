@@ -6,9 +6,9 @@ import { MAX_REVIEW_TEXT } from '@/lib/notices/schema';
 
 const CHOICES = { REMOVE: ['as_claimed', 'other'], REJECT: ['fair_use', 'other'] } as const;
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const rows = (count: number) =>
+const rows = (count: number): Record<string, string> =>
   Object.fromEntries(
-    Array.from({ length: count }, (_, i) => [
+    Array.from({ length: count }, (_, i): [string, string][] => [
       [`listing-${i + 1}`, id(i + 1)],
       [`decision-${i + 1}`, ''],
       [`text-${i + 1}`, ''],
