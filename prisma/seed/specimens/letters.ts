@@ -83,7 +83,7 @@ export function invoice(seller: string, goods: string, chinese: boolean): Promis
           signed: '开票人：周敏',
         }
       : {
-          from: 'Baltic Tool Wholesale OÜ',
+          from: 'Baltic Tool Wholesale Ltd',
           to: `Sold to ${seller}`,
           heading: 'Invoice 2026-00418',
           paragraphs: ['Goods as described, delivered free to warehouse.'],

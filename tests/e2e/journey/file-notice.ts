@@ -54,13 +54,10 @@ async function giveLinks(visitor: Visitor, links: string[]): Promise<void> {
  * Answers everything a notice asks, for the first party and right there are, up to the check of all answers.
  * @returns the path of the notice
  */
-export async function prepareNotice(
-  visitor: Visitor,
-  { marketplace, links, signature }: Claim,
-): Promise<string> {
+export async function prepareNotice(visitor: Visitor, claim: Claim): Promise<string> {
   const t = visitor.words('notices');
-  await begin(visitor, marketplace);
-  await giveLinks(visitor, links);
+  await begin(visitor, claim);
+  await giveLinks(visitor, claim.links);
   await visitor.comesTo(/\/description$/);
   await visitor.fill(
     'description',
