@@ -2,13 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { anyFreePort } from '../sandbox/ports';
-import {
-  endChild,
-  type Environment,
-  exitOf,
-  packageProgram,
-  startChild,
-} from '../scripts/machine/child';
+import { endChild, type Environment, exitOf, packageProgram, startChild } from '../scripts/machine/child';
 
 const next = packageProgram('next/dist/bin/next');
 const floorFolder = path.join('bench', 'floor');

@@ -23,11 +23,11 @@ type Shown = Pick<DecidedListing, 'n' | 'id' | 'title' | 'href' | 'idText' | 'im
  * Shows listings in the reader's words. `facts` are what a decision may turn on: who sells it and in which language that
  * seller is written to, what the marketplace says, and whether other notices hold it down already.
  */
-export async function showListings(
-  listings: readonly Loaded[],
-  of: { facts: boolean },
-): Promise<Shown[]> {
-  const [t, language] = await Promise.all([getTranslations('desk.listing'), getTranslations('desk.language')]);
+export async function showListings(listings: readonly Loaded[], of: { facts: boolean }): Promise<Shown[]> {
+  const [t, language] = await Promise.all([
+    getTranslations('desk.listing'),
+    getTranslations('desk.language'),
+  ]);
   return listings.map(({ id, position, listing }) => {
     const { externalId, canonicalUrl, title, imageUrl, marketStatus, seller } = listing;
     const elsewhere = listing._count?.reported ?? 0;

@@ -2,9 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import type { KeyTexts } from '@/components/desk/desk-keys';
 
 /** What a key does in one kind of case; it begins with the key. */
-export type CaseKey = 'a' | 'aDecide' | 'aForward' | 'aUphold' | 'r' | 'x' | 'xDecide' | 'xDismiss' | 'xReinstate' | 's';
+export type CaseKey =
+  'a' | 'aDecide' | 'aForward' | 'aUphold' | 'r' | 'x' | 'xDecide' | 'xDismiss' | 'xReinstate' | 's';
 
-async function texts(rows: (t: (key: CaseKey | 'j' | 'k' | 'jRow' | 'kRow') => string) => KeyTexts['keys']): Promise<KeyTexts> {
+async function texts(
+  rows: (t: (key: CaseKey | 'j' | 'k' | 'jRow' | 'kRow') => string) => KeyTexts['keys'],
+): Promise<KeyTexts> {
   const t = await getTranslations('desk.keys');
   return {
     open: t('open'),

@@ -9,7 +9,11 @@ export interface DeskQuery {
 }
 
 /** The address of a case, or with no id that of its queue; `after` is the place in the queue the reviewer works from. */
-export function deskPath(queue: QueueName, id: string | null, query: { after?: string; done?: string; of?: string }): string {
+export function deskPath(
+  queue: QueueName,
+  id: string | null,
+  query: { after?: string; done?: string; of?: string },
+): string {
   const kept = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const path = id === null ? `/desk/${queue}` : `/desk/${queue}/${id}`;
   return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept).toString()}`;

@@ -21,7 +21,11 @@ interface Props {
 
 /** A queue of the desk, page by page. */
 export async function QueuePage({ queue, query, columns, rows, next, opens = true }: Props) {
-  const [t, c, keys] = await Promise.all([getTranslations('desk'), getTranslations('common.pages'), queueKeyTexts()]);
+  const [t, c, keys] = await Promise.all([
+    getTranslations('desk'),
+    getTranslations('common.pages'),
+    queueKeyTexts(),
+  ]);
   return (
     <Main className="desk-list">
       <DoneMessage query={query} />

@@ -14,7 +14,10 @@ interface Props {
 
 /** A reason and its words, for a verdict that needs them. */
 export async function ReasonPanel({ verdict, codes, labelOf, wordsOf, locale, to }: Props) {
-  const [t, language] = await Promise.all([getTranslations('desk.verdict'), getTranslations('desk.language')]);
+  const [t, language] = await Promise.all([
+    getTranslations('desk.verdict'),
+    getTranslations('desk.language'),
+  ]);
   return (
     <ReasonFields
       verdict={verdict}

@@ -47,7 +47,10 @@ const identities: Load = async (actor, after) => {
 };
 
 const rights: Load = async (actor, after) => {
-  const [{ rows }, t] = await Promise.all([listRightQueue(actor, { after }), getTranslations('rights.kinds')]);
+  const [{ rows }, t] = await Promise.all([
+    listRightQueue(actor, { after }),
+    getTranslations('rights.kinds'),
+  ]);
   return rows.map(({ id, status, title, kind, partyName, reviewerId }) => ({
     id,
     title,

@@ -28,7 +28,14 @@ interface Props {
   groups: readonly DecisionGroup[];
   words: DecisionWords;
   shortcuts: readonly Shortcut[];
-  texts: RowTexts & { all: string; allHint: string; none: string; allText: string; allTextHint: string; list: string };
+  texts: RowTexts & {
+    all: string;
+    allHint: string;
+    none: string;
+    allText: string;
+    allTextHint: string;
+    list: string;
+  };
 }
 
 /** The one reader of all listings' words for this choice, or none where there are several. */
@@ -79,7 +86,13 @@ export function DecisionList({ listings, groups, words, shortcuts, texts }: Prop
         {hydrated && (
           <div className="actions">
             {shortcuts.map(({ value, label, key }) => (
-              <button key={key} type="button" className="btn btn-sm" data-key={key} onClick={() => choose(value)}>
+              <button
+                key={key}
+                type="button"
+                className="btn btn-sm"
+                data-key={key}
+                onClick={() => choose(value)}
+              >
                 {label}
                 <kbd className="kbd" aria-hidden="true">
                   {key}

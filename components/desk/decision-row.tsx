@@ -71,7 +71,7 @@ export const DecisionRow = memo(function DecisionRow({ listing, groups, words, t
   const text = useField(`text-${n}`);
   const named = (label: string) => label.replace('{n}', String(n));
   return (
-    <li className="decide-row" data-invalid={decision.error ?? text.error ? true : undefined}>
+    <li className="decide-row" data-invalid={(decision.error ?? text.error) ? true : undefined}>
       <input type="hidden" name={`listing-${n}`} value={id} />
       <ListingCell title={`${n}. ${title}`} href={href} external idText={idText} imageUrl={imageUrl} />
       {facts.length > 0 && <p className="small">{facts.join(' · ')}</p>}

@@ -64,7 +64,12 @@ function ShownDocument({ document, prefix, texts, hydrated }: DocumentProps) {
           </button>
         )}
         {opens && (
-          <a className="btn btn-sm" href={`/api/documents/${id}`} aria-label={named(texts.downloadWhat)} download>
+          <a
+            className="btn btn-sm"
+            href={`/api/documents/${id}`}
+            aria-label={named(texts.downloadWhat)}
+            download
+          >
             <Icon name="download" />
             {texts.download}
           </a>

@@ -1,13 +1,16 @@
 const inText = (target: EventTarget | null): boolean => {
   const element = target as HTMLElement | null;
   if (element?.isContentEditable) return true;
-  if (element instanceof HTMLInputElement) return !['radio', 'checkbox', 'button', 'submit'].includes(element.type);
+  if (element instanceof HTMLInputElement)
+    return !['radio', 'checkbox', 'button', 'submit'].includes(element.type);
   return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
 };
 
 /** Whether something was written into a form of the page that leaving would lose. */
 const hasTyped = (): boolean =>
-  [...document.querySelectorAll<HTMLTextAreaElement>('main textarea')].some((box) => box.value !== box.defaultValue);
+  [...document.querySelectorAll<HTMLTextAreaElement>('main textarea')].some(
+    (box) => box.value !== box.defaultValue,
+  );
 
 function follow(link: HTMLAnchorElement | null, leave: string): void {
   if (link && (!hasTyped() || confirm(leave))) location.assign(link.href);
@@ -32,7 +35,8 @@ function choose(element: HTMLElement): void {
 
 /** Does what a single key stands for on this page, unless it is being typed into something. */
 export function pressKey(event: KeyboardEvent, leave: string): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inText(event.target)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inText(event.target))
+    return;
   if (event.key === 'j' || event.key === 'k') {
     const forward = event.key === 'j';
     if (moveFocus(forward ? 1 : -1)) return;

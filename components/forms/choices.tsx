@@ -32,7 +32,11 @@ function Choices({
   name,
   choices,
   required,
-}: Pick<Props, 'name' | 'choices'> & { type: 'radio' | 'checkbox'; field: FieldBinding; required?: boolean }) {
+}: Pick<Props, 'name' | 'choices'> & {
+  type: 'radio' | 'checkbox';
+  field: FieldBinding;
+  required?: boolean;
+}) {
   return choices.map(({ value, label, hint, disabled, reveal }, index) => {
     // the link in the error summary leads to the first
     const id = index === 0 ? field.id : `${field.id}-${value}`;

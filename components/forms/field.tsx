@@ -4,7 +4,8 @@ import { useState, type ComponentProps, type ReactNode } from 'react';
 import { FieldFrame, type FieldWords } from './field-frame';
 import { useField } from './form-context';
 
-type Passed = 'autoComplete' | 'inputMode' | 'maxLength' | 'min' | 'max' | 'step' | 'pattern' | 'spellCheck' | 'lang';
+type Passed =
+  'autoComplete' | 'inputMode' | 'maxLength' | 'min' | 'max' | 'step' | 'pattern' | 'spellCheck' | 'lang';
 
 export interface FieldProps extends FieldWords, Pick<ComponentProps<'input'>, Passed> {
   name: string;
@@ -85,7 +86,11 @@ function CountedTextarea({ countText, maxLength, defaultValue, ...props }: Texta
         className="input"
         onChange={(event) => setLength(event.target.value.length)}
       />
-      <p className="hint count-left" data-over={left < 0 || undefined} aria-live={left < 50 ? 'polite' : 'off'}>
+      <p
+        className="hint count-left"
+        data-over={left < 0 || undefined}
+        aria-live={left < 50 ? 'polite' : 'off'}
+      >
         {countText.replace('{count}', String(left))}
       </p>
     </>

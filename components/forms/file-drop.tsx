@@ -35,7 +35,17 @@ interface Props {
 }
 
 /** Where files are dropped or chosen. As it arrives it is a plain form that posts them; scripts make it send at once. */
-export function FileDrop({ url, returnTo, inputId, describedBy, accept, maxBytes, room, locale, texts }: Props) {
+export function FileDrop({
+  url,
+  returnTo,
+  inputId,
+  describedBy,
+  accept,
+  maxBytes,
+  room,
+  locale,
+  texts,
+}: Props) {
   const router = useRouter();
   const hydrated = useHydrated();
   const [over, setOver] = useState(false);

@@ -60,8 +60,20 @@ async function dropTexts(maxFiles: number): Promise<DropTexts> {
   };
 }
 
-async function FileRow({ file, returnTo, focusId }: { file: FieldDocument; returnTo: string; focusId: string }) {
-  const [t, d, locale] = await Promise.all([getTranslations('common'), getTranslations('documents'), getLocale()]);
+async function FileRow({
+  file,
+  returnTo,
+  focusId,
+}: {
+  file: FieldDocument;
+  returnTo: string;
+  focusId: string;
+}) {
+  const [t, d, locale] = await Promise.all([
+    getTranslations('common'),
+    getTranslations('documents'),
+    getLocale(),
+  ]);
   const { id, fileName: name, size, status, rejectionCode, pageCount } = file;
   const facts = [byteText(locale, size), pageCount > 1 && d('pages', { count: pageCount })].filter(Boolean);
   const rejection = `rejected.${rejectionCode ?? ''}` as 'rejected.broken';
@@ -70,7 +82,12 @@ async function FileRow({ file, returnTo, focusId }: { file: FieldDocument; retur
       <DocumentThumb id={id} hasPreview={file.previewCount > 0} />
       <div className="file-words">
         {status === 'CLEAN' ? (
-          <a className="link file-name" href={`/api/documents/${id}`} aria-label={t('files.openWhat', { name })} download>
+          <a
+            className="link file-name"
+            href={`/api/documents/${id}`}
+            aria-label={t('files.openWhat', { name })}
+            download
+          >
             {name}
           </a>
         ) : (
@@ -110,7 +127,13 @@ export async function FileField({ target, id, returnTo, label, hint, documents, 
   const fieldId = `files-${target}-${id}`;
   const room = maxFiles - documents.length;
   return (
-    <div className="field file-field" id={fieldId} tabIndex={-1} role="group" aria-labelledby={`${fieldId}-label`}>
+    <div
+      className="field file-field"
+      id={fieldId}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`${fieldId}-label`}
+    >
       <label htmlFor={`${fieldId}-input`} id={`${fieldId}-label`} className="field-label">
         {label}
       </label>

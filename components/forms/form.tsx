@@ -1,13 +1,6 @@
 'use client';
 
-import {
-  startTransition,
-  useActionState,
-  useRef,
-  useState,
-  type FormEvent,
-  type ReactNode,
-} from 'react';
+import { startTransition, useActionState, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { PendingContext } from '@/components/ui/pending-context';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';

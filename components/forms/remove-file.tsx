@@ -27,9 +27,11 @@ export function RemoveFile({ documentId, returnTo, text, label, failedText, focu
     const { action } = event.currentTarget;
     const body = new FormData(event.currentTarget);
     start(async () => {
-      const answer = await fetch(action, { method: 'POST', body, headers: { accept: 'application/json' } }).catch(
-        () => null,
-      );
+      const answer = await fetch(action, {
+        method: 'POST',
+        body,
+        headers: { accept: 'application/json' },
+      }).catch(() => null);
       if (!answer?.ok) {
         const said = (await answer?.json().catch(() => null)) as { error?: { message?: string } } | null;
         setError(said?.error?.message ?? failedText);

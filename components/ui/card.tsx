@@ -27,7 +27,10 @@ export function Card({
   children,
 }: Props) {
   return (
-    <Element id={id} className={classNames('card', accent && 'card-accent', flush && 'card-flush', className)}>
+    <Element
+      id={id}
+      className={classNames('card', accent && 'card-accent', flush && 'card-flush', className)}
+    >
       {title !== undefined && (
         <div className="card-head">
           <h2>{title}</h2>

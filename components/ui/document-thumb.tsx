@@ -5,7 +5,14 @@ export function DocumentThumb({ id, hasPreview }: { id: string; hasPreview: bool
   return (
     <span className="file-thumb">
       {hasPreview ? (
-        <img src={`/api/documents/${id}/preview/1`} alt="" width={48} height={56} loading="lazy" decoding="async" />
+        <img
+          src={`/api/documents/${id}/preview/1`}
+          alt=""
+          width={48}
+          height={56}
+          loading="lazy"
+          decoding="async"
+        />
       ) : (
         <Icon name="file-text" />
       )}

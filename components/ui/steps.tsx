@@ -23,7 +23,11 @@ export function Steps({ label, summary, steps }: Props) {
       <p className="steps-summary">{summary}</p>
       <ol>
         {steps.map((step) => (
-          <li key={step.key} className={`step-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
+          <li
+            key={step.key}
+            className={`step-${step.state}`}
+            aria-current={step.state === 'now' ? 'step' : undefined}
+          >
             <span className="step-mark" aria-hidden="true">
               {step.state === 'done' && <Icon name="check" />}
             </span>

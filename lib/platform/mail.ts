@@ -59,7 +59,11 @@ export async function deliverMail(
   const compose = composers[payload.mail];
   if (!compose) throw new Error(`no such mail: ${payload.mail}`);
   const key = [payload.mail, payload.subjectId, payload.variant].filter(Boolean).join(':');
-  const delivery = await db.mailDelivery.upsert({ where: { key }, create: { key, createdAt: clock.now() }, update: {} });
+  const delivery = await db.mailDelivery.upsert({
+    where: { key },
+    create: { key, createdAt: clock.now() },
+    update: {},
+  });
   if (delivery.sentAt) return;
   const mail = await compose(payload.subjectId, payload.variant);
   if (mail) {

@@ -62,7 +62,7 @@ export function isWorkday(calendar: Calendar, date: string): boolean {
  */
 export function endOfBusinessDay(calendar: Calendar, from: Date, count: number): Date {
   const day = new Date(`${localDate(calendar, from)}T00:00:00Z`);
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day.setUTCDate(day.getUTCDate() + 1);
     if (isWorkday(calendar, day.toISOString().slice(0, 10))) left -= 1;
   }

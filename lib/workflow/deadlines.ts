@@ -50,7 +50,11 @@ export function dueAt(kind: DeadlineKind, profile: string, version: number, star
  * Starts a clock and enqueues the job that notices its end, in the caller's transaction.
  * @returns the deadline's id and when it is due
  */
-export async function startDeadline(tx: Tx, kind: DeadlineKind, of: DeadlineCase): Promise<{ id: string; dueAt: Date }> {
+export async function startDeadline(
+  tx: Tx,
+  kind: DeadlineKind,
+  of: DeadlineCase,
+): Promise<{ id: string; dueAt: Date }> {
   const startsAt = clock.now();
   const due = dueAt(kind, of.profile, of.profileVersion, startsAt);
   const row = await tx.deadline.create({ data: { kind, ...of, startsAt, dueAt: due } });
@@ -64,8 +68,15 @@ export async function startDeadline(tx: Tx, kind: DeadlineKind, of: DeadlineCase
 }
 
 /** Ends the running clocks of a counter-notice: they were met, or do not matter any more. */
-export async function endDeadlines(tx: Tx, counterNoticeId: string, ending: 'met' | 'cancelled'): Promise<void> {
-  await tx.deadline.updateMany({ where: { counterNoticeId, endedAt: null }, data: { endedAt: clock.now(), ending } });
+export async function endDeadlines(
+  tx: Tx,
+  counterNoticeId: string,
+  ending: 'met' | 'cancelled',
+): Promise<void> {
+  await tx.deadline.updateMany({
+    where: { counterNoticeId, endedAt: null },
+    data: { endedAt: clock.now(), ending },
+  });
 }
 
 /**

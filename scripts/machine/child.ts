@@ -24,7 +24,12 @@ export function startChild(words: string[], { env, logFile }: ChildOptions): Chi
   const [command = '', ...args] = [...diesWithParent('TERM'), ...words];
   const output = logFile ? fs.openSync(logFile, 'a', 0o600) : 'inherit';
   const childEnv = env as NodeJS.ProcessEnv;
-  const child = spawn(command, args, { cwd: root, env: childEnv, detached: true, stdio: ['ignore', output, output] });
+  const child = spawn(command, args, {
+    cwd: root,
+    env: childEnv,
+    detached: true,
+    stdio: ['ignore', output, output],
+  });
   if (typeof output === 'number') fs.closeSync(output);
   return child;
 }

@@ -79,7 +79,11 @@ export default async function NoticesPage({ searchParams }: Props) {
       />
       <ReferenceSearch sought={sought} />
       <ViewTabs view={view} />
-      {rows.length > 0 ? <NoticeRows rows={rows} /> : <Nothing filtered={view !== null || after !== undefined} />}
+      {rows.length > 0 ? (
+        <NoticeRows rows={rows} />
+      ) : (
+        <Nothing filtered={view !== null || after !== undefined} />
+      )}
       <Pagination
         label={common('label')}
         first={after ? { href: viewPath(view), text: common('first') } : undefined}

@@ -25,15 +25,13 @@ const AFTER = [
 
 export default async function HowItWorksPage() {
   const t = await getTranslations('public.how');
-  const after = AFTER.map(
-    ({ step, who }): TimelineItem => ({
-      key: step,
-      title: t(`after.${step}`),
-      who: t(`after.${who}Who`),
-      detail: t(`after.${step}Text`),
-      state: step === 'answer' ? 'now' : 'done',
-    }),
-  );
+  const after = AFTER.map(({ step, who }): TimelineItem => ({
+    key: step,
+    title: t(`after.${step}`),
+    who: t(`after.${who}Who`),
+    detail: t(`after.${step}Text`),
+    state: step === 'answer' ? 'now' : 'done',
+  }));
   return (
     <Main width="prose" className="guide">
       <PageHeader title={t('title')} lead={t('lead')} />

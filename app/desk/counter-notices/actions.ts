@@ -20,8 +20,10 @@ const review = formAction({
   access: 'staff',
   run: async (actor, input) => {
     if (input.verdict === 'forward') await forwardCounterNotice(actor, input);
-    else if (input.verdict === 'decide') await decideCounterNotice(actor, await withDecisionWords(actor, input));
-    else if (input.verdict === 'return') await returnCounterNotice(actor, await withSellerWords(actor, input));
+    else if (input.verdict === 'decide')
+      await decideCounterNotice(actor, await withDecisionWords(actor, input));
+    else if (input.verdict === 'return')
+      await returnCounterNotice(actor, await withSellerWords(actor, input));
     else await dismissCounterNotice(actor, await withSellerWords(actor, input));
     return nextCase('counter-notices', actor, input, DONE[input.verdict]);
   },

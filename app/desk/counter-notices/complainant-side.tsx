@@ -3,7 +3,11 @@ import type { ReactNode } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { answerWindow } from '@/lib/counter-notices/answer-window';
 import type { CounterNoticeCase } from '@/lib/counter-notices/queries';
-import { isCounterNoticeForwarded, isCounterNoticeNew, isCounterNoticeUnanswered } from '@/lib/counter-notices/transitions';
+import {
+  isCounterNoticeForwarded,
+  isCounterNoticeNew,
+  isCounterNoticeUnanswered,
+} from '@/lib/counter-notices/transitions';
 import type { DocumentView } from '@/lib/documents/queries';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import { MatterPapers } from '../matter-papers';
@@ -45,7 +49,11 @@ async function ClaimBlock({ notice }: { notice: CounterNoticeCase['notice'] }) {
           ] as [string, ReactNode],
           [
             t('notice.number'),
-            [right.number, kinds(`kinds.${right.kind}.label`), kinds.has(office) ? kinds(office) : right.office].join(' · '),
+            [
+              right.number,
+              kinds(`kinds.${right.kind}.label`),
+              kinds.has(office) ? kinds(office) : right.office,
+            ].join(' · '),
           ] as [string, ReactNode],
         ]
       : []),
@@ -72,9 +80,7 @@ async function AnswerBlock({ matter }: { matter: CounterNoticeCase }) {
       <>
         <p className="case-text">{response.explanation}</p>
         <DescriptionList
-          rows={[
-            { term: t('signature'), value: [response.signatureName, at].filter(Boolean).join(' · ') },
-          ]}
+          rows={[{ term: t('signature'), value: [response.signatureName, at].filter(Boolean).join(' · ') }]}
         />
       </>
     );

@@ -20,7 +20,9 @@ export async function CounterDecision({ matter }: { matter: CounterNoticeCase })
   const locales = [matter.sellerAccess.locale, matter.notice.account.locale].map(asLocale);
   const words = Object.fromEntries([
     ...UPHOLD_CODES.map((code) => [`UPHOLD.${code}`, wordsForBoth(locales, 'uphold', code)] as const),
-    ...REINSTATE_CODES.map((code) => [`REINSTATE.${code}`, wordsForBoth(locales, 'reinstate', code)] as const),
+    ...REINSTATE_CODES.map(
+      (code) => [`REINSTATE.${code}`, wordsForBoth(locales, 'reinstate', code)] as const,
+    ),
   ]);
   return (
     <>

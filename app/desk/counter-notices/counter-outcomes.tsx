@@ -10,7 +10,13 @@ import { showListings } from '../decided-listing';
 const GROUPS = { UPHOLD: 'uphold', REINSTATE: 'reinstate' } as const;
 
 /** The listings of a counter-notice with what became of each; those still to be decided are in the form. */
-export async function CounterOutcomes({ matter, undecided }: { matter: CounterNoticeCase; undecided: boolean }) {
+export async function CounterOutcomes({
+  matter,
+  undecided,
+}: {
+  matter: CounterNoticeCase;
+  undecided: boolean;
+}) {
   const outcomes = listingOutcomes(matter).filter(({ kind }) => undecided || kind !== 'open');
   const [t, states, reasons, shown] = await Promise.all([
     getTranslations('desk.counter'),

@@ -91,10 +91,7 @@ async function admitChoices(matter: CounterNoticeCase) {
 /** What the reviewer can do about a counter-notice, or what was done. */
 export async function CounterPanel({ matter, query }: Props) {
   const [isNew, isReady] = [isCounterNoticeNew(matter.status), isCounterNoticeReady(matter.status)];
-  const [t, choices] = await Promise.all([
-    getTranslations('desk'),
-    isNew ? admitChoices(matter) : [],
-  ]);
+  const [t, choices] = await Promise.all([getTranslations('desk'), isNew ? admitChoices(matter) : []]);
   return (
     <VerdictForm
       action={reviewCounterNotice}

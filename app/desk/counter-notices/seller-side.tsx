@@ -19,7 +19,16 @@ export async function SellerSide({
     getTranslations('reasons.defence'),
     readerFormat(),
   ]);
-  const { defenceCode, explanation, contactName, address, telephone, signatureName, submittedAt, sellerAccess } = matter;
+  const {
+    defenceCode,
+    explanation,
+    contactName,
+    address,
+    telephone,
+    signatureName,
+    submittedAt,
+    sellerAccess,
+  } = matter;
   const signed = [signatureName, submittedAt && format.moment(submittedAt)].filter(Boolean).join(' · ');
   return (
     <section className="case-paper case-side" aria-label={t('sellerSide')} tabIndex={0}>

@@ -28,7 +28,12 @@ export async function IdentityPanel({ actor, matter, query }: Props) {
   const open = isIdentityInReview(status);
   if (isIdentityWithUs(status) && !open) return <StartReview action={takeIdentity} {...{ matter, query }} />;
   const labelOf = (code: string) => i(`reasons.${code}.label` as 'reasons.other.label');
-  const words = { labelOf, wordsOf: (code: string) => identityWords(locale, code), locale, to: 'complainant' } as const;
+  const words = {
+    labelOf,
+    wordsOf: (code: string) => identityWords(locale, code),
+    locale,
+    to: 'complainant',
+  } as const;
   const taken = open && reviewer !== null && reviewer.id !== actor.accountId;
   const reasoned = [
     { value: 'return', label: t('verdict.return'), shortcut: 'r', codes: IDENTITY_RETURN_CODES },

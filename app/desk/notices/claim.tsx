@@ -37,7 +37,11 @@ async function RightFacts({ right }: { right: Right }) {
         ],
         [
           t('rightState'),
-          <StatusChip key="state" tone={toneOf('right', right.status)} label={states(`${right.status}.label`)} />,
+          <StatusChip
+            key="state"
+            tone={toneOf('right', right.status)}
+            label={states(`${right.status}.label`)}
+          />,
         ],
         [t('number'), `${right.number} · ${kind} · ${kinds.has(office) ? kinds(office) : right.office}`],
         [t('owner'), right.ownerName],

@@ -4,7 +4,12 @@ import { asLocale } from '@/lib/i18n/locale';
 import type { NoticeCase } from '@/lib/notices/queue';
 import { RETURN_CODES } from '@/lib/notices/reasons';
 import { noticeWords } from '@/lib/notices/standard-words';
-import { isNoticeInReview, isNoticeReturned, isNoticeWithdrawn, isNoticeWithUs } from '@/lib/notices/transitions';
+import {
+  isNoticeInReview,
+  isNoticeReturned,
+  isNoticeWithdrawn,
+  isNoticeWithUs,
+} from '@/lib/notices/transitions';
 import { Outcome } from '../outcome';
 import type { DeskQuery } from '../queue-name';
 import { ReasonPanel } from '../reason-panel';
@@ -21,7 +26,10 @@ interface Props {
 
 /** What was decided before any counter-notice, or what became of the notice instead. */
 async function NoticeOutcome({ notice }: { notice: NoticeCase }) {
-  const [t, reasons] = await Promise.all([getTranslations('desk.outcome'), getTranslations('reasons.return')]);
+  const [t, reasons] = await Promise.all([
+    getTranslations('desk.outcome'),
+    getTranslations('reasons.return'),
+  ]);
   const { status, returnCode, returnText, reviewer, decisions } = notice;
   if (isNoticeReturned(status)) {
     const label = `${returnCode ?? ''}.label` as 'other.label';
@@ -48,13 +56,11 @@ async function NoticeOutcome({ notice }: { notice: NoticeCase }) {
 
 /** What the reviewer can do about a notice, or what was done. */
 export async function NoticePanel({ actor, notice, query }: Props) {
-  const [t, reasons] = await Promise.all([
-    getTranslations('desk'),
-    getTranslations('reasons.return'),
-  ]);
+  const [t, reasons] = await Promise.all([getTranslations('desk'), getTranslations('reasons.return')]);
   const { status, reviewer } = notice;
   const open = isNoticeInReview(status);
-  if (isNoticeWithUs(status) && !open) return <StartReview action={takeNotice} matter={notice} query={query} />;
+  if (isNoticeWithUs(status) && !open)
+    return <StartReview action={takeNotice} matter={notice} query={query} />;
   const locale = asLocale(notice.account.locale);
   const choices = [
     { value: 'decide', label: t('verdict.decide'), panel: <NoticeDecision notice={notice} /> },

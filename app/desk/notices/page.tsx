@@ -32,14 +32,7 @@ export default async function NoticeQueuePage({ searchParams }: { searchParams: 
       queue="notices"
       query={query}
       next={next}
-      columns={[
-        t('right'),
-        t('kind'),
-        t('complainant'),
-        t('reason'),
-        t('marketplace'),
-        t('listings'),
-      ]}
+      columns={[t('right'), t('kind'), t('complainant'), t('reason'), t('marketplace'), t('listings')]}
       rows={rows.map((row) => ({
         id: row.id,
         href: deskPath('notices', row.id, { after }),

@@ -21,7 +21,8 @@ type Said = Record<string, unknown>;
 const asSaid = (stored: unknown): Said =>
   typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? { ...stored } : {};
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
-const asList = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+const asList = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 /** One stored answer in the reader's words; null where before and after are told as a difference. */
 async function sayOne(field: Field, said: Said): Promise<string | null> {

@@ -51,7 +51,12 @@ export async function RightPanel({ actor, matter, query }: Props) {
   const open = isRightInReview(status);
   if (isRightWithUs(status) && !open) return <StartReview action={takeRight} {...{ matter, query }} />;
   const labelOf = (code: string) => r(`reasons.${code}.label` as 'reasons.other.label');
-  const words = { labelOf, wordsOf: (code: string) => rightWords(locale, code), locale, to: 'complainant' } as const;
+  const words = {
+    labelOf,
+    wordsOf: (code: string) => rightWords(locale, code),
+    locale,
+    to: 'complainant',
+  } as const;
   const taken = open && reviewer !== null && reviewer.id !== actor.accountId;
   const verify = { value: 'verify', label: t('verdict.verify'), shortcut: 'a' };
   const reasoned = [

@@ -41,7 +41,11 @@ async function valueText(): Promise<(field: string, text: string) => string> {
 export async function rightRows(
   matter: RightCase,
 ): Promise<{ rows: ChecklistRow[]; checks: ChecklistCheck[]; changed: string[] }> {
-  const [t, d, show] = await Promise.all([getTranslations('rights'), getTranslations('desk.check'), valueText()]);
+  const [t, d, show] = await Promise.all([
+    getTranslations('rights'),
+    getTranslations('desk.check'),
+    valueText(),
+  ]);
   const checks = matter.checks.map(({ code, result, values }) => {
     const date = values.date && readDate(values.date) ? show('expiresOn', values.date) : (values.date ?? '');
     return { code, key: code, tone: TONES[result], text: t(`checks.${code}.${result}`, { ...values, date }) };

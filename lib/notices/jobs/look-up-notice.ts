@@ -16,7 +16,9 @@ export async function lookUpNotice(noticeId: string): Promise<void> {
     select: {
       marketplace: true,
       listings: {
-        where: { OR: [{ listing: { lookedUpAt: null } }, { listing: { lookedUpAt: { lte: freshSince() } } }] },
+        where: {
+          OR: [{ listing: { lookedUpAt: null } }, { listing: { lookedUpAt: { lte: freshSince() } } }],
+        },
         select: { listing: { select: { externalId: true, canonicalUrl: true } } },
       },
     },

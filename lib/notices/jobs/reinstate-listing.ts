@@ -46,7 +46,11 @@ async function completed(tx: Tx, noticeIds: string[], sellerAccessIds: string[])
 }
 
 /** Both sides are told once, when the last listing of what was ordered back is back. */
-async function tellBothSides(tx: Tx, rows: { noticeId: string; sellerAccessId: string | null }[], by: string) {
+async function tellBothSides(
+  tx: Tx,
+  rows: { noticeId: string; sellerAccessId: string | null }[],
+  by: string,
+) {
   const noticeIds = [...new Set(rows.map((row) => row.noticeId))];
   const sellerAccessIds = [...new Set(rows.flatMap((row) => row.sellerAccessId ?? []))];
   const done = await completed(tx, noticeIds, sellerAccessIds);

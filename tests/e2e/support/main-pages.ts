@@ -68,8 +68,8 @@ async function findIds(): Promise<Record<Matter, string>> {
   return row;
 }
 
-/** The main pages of every area, with the door of a seller who has begun an answer. */
-export async function mainPages(): Promise<{ pages: MainPage[]; door: string; accessId: string }> {
+/** The main pages of every area; those of a seller are of one who has begun an answer, and whose door is told. */
+export async function mainPages(): Promise<{ pages: MainPage[]; accessId: string }> {
   const id = await findIds();
   const door = `/respond/${sellerToken(id.access)}`;
   const readBy = (reader: Reader, paths: string[]) => paths.map((path): MainPage => ({ reader, path }));
@@ -79,5 +79,5 @@ export async function mainPages(): Promise<{ pages: MainPage[]; door: string; ac
     ...readBy('reviewer', pathsOfReviewer(id)),
     ...readBy('seller', pathsOfSeller(door)),
   ];
-  return { pages, door, accessId: id.access };
+  return { pages, accessId: id.access };
 }

@@ -9,7 +9,16 @@ describe('a place in a queue, in an address', () => {
   });
 
   it('is the beginning for anything else', () => {
-    const bad = [undefined, '', 'x', ['a'], `${key.id}`, `12_${'z'.repeat(36)}`, `1e5_${key.id}`, `9${writeCursor(key)}99999`];
+    const bad = [
+      undefined,
+      '',
+      'x',
+      ['a'],
+      `${key.id}`,
+      `12_${'z'.repeat(36)}`,
+      `1e5_${key.id}`,
+      `9${writeCursor(key)}99999`,
+    ];
     for (const text of bad) expect(readCursor(text)).toBeUndefined();
   });
 });

@@ -30,7 +30,12 @@ describe('reading a form that decides many listings', () => {
     expect(problems).toEqual({});
     expect(decisions).toEqual([
       { reportedListingId: id(1), outcome: 'REMOVE', code: 'as_claimed', text: 'Shown by the photographs.' },
-      { reportedListingId: id(2), outcome: 'REJECT', code: 'fair_use', text: 'It only says what the part fits.' },
+      {
+        reportedListingId: id(2),
+        outcome: 'REJECT',
+        code: 'fair_use',
+        text: 'It only says what the part fits.',
+      },
       { reportedListingId: id(3), outcome: 'REMOVE', code: 'as_claimed', text: 'Shown by the photographs.' },
     ]);
   });
@@ -57,7 +62,8 @@ describe('reading a form that decides many listings', () => {
         'decision-all': 'choose_one',
       });
       expect(
-        readDecisions({ ...rows(1), 'decision-all': 'REMOVE.as_claimed', 'decision-1': value }, CHOICES).problems,
+        readDecisions({ ...rows(1), 'decision-all': 'REMOVE.as_claimed', 'decision-1': value }, CHOICES)
+          .problems,
       ).toEqual({ 'decision-1': 'choose_one' });
     }
   });
@@ -75,12 +81,26 @@ describe('reading a form that decides many listings', () => {
   });
 
   it('never throws, and decides no listing that was not on the form', () => {
-    const name = fc.constantFrom('listing-1', 'listing-2', 'decision-1', 'decision-all', 'text-1', 'listing-x', 'id');
-    const value = fc.oneof(fc.string(), fc.constantFrom('REMOVE.as_claimed', 'REJECT.other'), fc.array(fc.string()));
+    const name = fc.constantFrom(
+      'listing-1',
+      'listing-2',
+      'decision-1',
+      'decision-all',
+      'text-1',
+      'listing-x',
+      'id',
+    );
+    const value = fc.oneof(
+      fc.string(),
+      fc.constantFrom('REMOVE.as_claimed', 'REJECT.other'),
+      fc.array(fc.string()),
+    );
     fc.assert(
       fc.property(fc.dictionary(name, value), (form) => {
         const { decisions } = readDecisions(form, CHOICES);
-        expect(decisions.length).toBeLessThanOrEqual(Object.keys(form).filter((key) => /^listing-\d$/.test(key)).length);
+        expect(decisions.length).toBeLessThanOrEqual(
+          Object.keys(form).filter((key) => /^listing-\d$/.test(key)).length,
+        );
       }),
     );
   });
@@ -126,7 +146,13 @@ describe('the reviewer’s form for a notice', () => {
   });
 
   it('does not care what stands in the fields of the verdict that was not chosen', () => {
-    const form = { ...sent, ...rows(2), verdict: 'return', 'return-code': 'evidence_missing', 'return-text': '' };
+    const form = {
+      ...sent,
+      ...rows(2),
+      verdict: 'return',
+      'return-code': 'evidence_missing',
+      'return-text': '',
+    };
     expect(reviewNoticeForm.parse(form)).toEqual({
       verdict: 'return',
       id: id(9),

@@ -45,11 +45,7 @@ export default async function IdentityCasePage({ params, searchParams }: Props) 
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <div className="grid gap-6">
           {submitted !== undefined && isIdentityWithUs(status) && (
-            <NoticeBox
-              tone="ok"
-              role="status"
-              title={t('view.submittedTitle')}
-            >
+            <NoticeBox tone="ok" role="status" title={t('view.submittedTitle')}>
               {t('view.submittedText', { email: actor.email })}
             </NoticeBox>
           )}

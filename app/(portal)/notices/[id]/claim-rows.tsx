@@ -26,7 +26,11 @@ export async function claimRows(notice: NoticeDetails): Promise<ClaimRow[]> {
   const { marketplace, right, reasonCode } = notice;
   const answers = await reasonAnswers({ reasonCode, reasonFields: readReasonFields(notice.reasonFields) });
   const statements = STATEMENTS.filter((statement) => notice.statements.includes(statement));
-  const row = (key: LineKey, value: ReactNode): ClaimRow => ({ key, term: t(`show.claimLine.${key}`), value });
+  const row = (key: LineKey, value: ReactNode): ClaimRow => ({
+    key,
+    term: t(`show.claimLine.${key}`),
+    value,
+  });
   return [
     row('party', notice.party.name),
     row('right', right && (await rightLine(right))),

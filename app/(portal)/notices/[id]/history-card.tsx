@@ -51,7 +51,10 @@ export async function HistoryCard({ actor, notice }: { actor: SignedIn; notice: 
     orNotFound(getNoticeTimeline(actor, notice.id)),
   ]);
   const last = history.next.length > 0 ? history.past.length - 1 : -1;
-  const items = [...history.past.map((entry, index) => past(entry, index === last)), ...history.next.map(coming)];
+  const items = [
+    ...history.past.map((entry, index) => past(entry, index === last)),
+    ...history.next.map(coming),
+  ];
   return (
     <Card title={t('timeline')}>
       <Timeline items={items} label={t('timeline')} />

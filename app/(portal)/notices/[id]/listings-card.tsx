@@ -27,10 +27,7 @@ interface Props {
 
 /** How many listings stand how, and what that means; each state is also the way to see only its listings. */
 async function States({ notice, chosen }: { notice: NoticeDetails; chosen: State | undefined }) {
-  const [t, states] = await Promise.all([
-    getTranslations('notices.show'),
-    getTranslations('states.listing'),
-  ]);
+  const [t, states] = await Promise.all([getTranslations('notices.show'), getTranslations('states.listing')]);
   const all = statesIn(notice);
   return (
     <ul className="listing-states" aria-label={t('states')}>

@@ -24,7 +24,10 @@ async function Correct({ notice }: { notice: NoticeDetails }) {
       action={
         <>
           <div className="w-full">
-            <ReasonText title={code && code !== 'other' && reasons(`${code}.label`)} text={notice.returnText} />
+            <ReasonText
+              title={code && code !== 'other' && reasons(`${code}.label`)}
+              text={notice.returnText}
+            />
           </div>
           <LinkButton variant="primary" href={editPath(notice.id, step, step !== 'check')}>
             {t('show.correct', { step: t(`edit.step.${step}`) })}

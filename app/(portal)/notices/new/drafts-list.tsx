@@ -9,7 +9,11 @@ const MOST_DRAFTS = 5;
 
 /** Drafts that were begun before: one of them is often what somebody comes for. */
 export async function DraftsList({ drafts }: { drafts: readonly NoticeListItem[] }) {
-  const [t, title, format] = await Promise.all([getTranslations('notices.new'), noticeTitle(), readerFormat()]);
+  const [t, title, format] = await Promise.all([
+    getTranslations('notices.new'),
+    noticeTitle(),
+    readerFormat(),
+  ]);
   return (
     <Card title={t('drafts')}>
       <ul className="grid gap-3" aria-label={t('draftsCaption')}>

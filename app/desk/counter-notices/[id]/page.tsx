@@ -35,7 +35,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CounterNoticeCasePage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireStaff(), params, searchParams]);
   const matter = await loadCase(id);
-  const { reference, version, status, queuedAt, submittedAt, notice, sellerAccess, response, listings } = matter;
+  const { reference, version, status, queuedAt, submittedAt, notice, sellerAccess, response, listings } =
+    matter;
   const [t, states, format, evidence, papers, answerPapers, timeline] = await Promise.all([
     getTranslations('desk'),
     getTranslations('states.counterNotice'),

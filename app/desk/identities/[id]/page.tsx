@@ -44,7 +44,12 @@ export default async function IdentityCasePage({ params, searchParams }: Props) 
   const since = queuedAt
     ? t('fact.since', { moment: format.shortMoment(queuedAt) })
     : submittedAt && t('fact.submitted', { moment: format.shortMoment(submittedAt) });
-  const facts = [reference, t('fact.party', { reference: party.reference }), t('fact.version', { version }), since];
+  const facts = [
+    reference,
+    t('fact.party', { reference: party.reference }),
+    t('fact.version', { version }),
+    since,
+  ];
   return (
     <CaseFrame
       actor={actor}

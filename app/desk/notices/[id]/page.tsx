@@ -43,7 +43,8 @@ export default async function NoticeCasePage({ params, searchParams }: Props) {
     notice.rightId ? listDocuments(actor, { rightId: notice.rightId }) : [],
     getNoticeTimeline(actor, id),
   ]);
-  const { reference, version, status, queuedAt, submittedAt, party, right, reasonCode, listingCount } = notice;
+  const { reference, version, status, queuedAt, submittedAt, party, right, reasonCode, listingCount } =
+    notice;
   const reason = `${reasonCode ?? ''}.label` as 'other.label';
   const since = queuedAt
     ? t('fact.since', { moment: format.shortMoment(queuedAt) })

@@ -48,7 +48,13 @@ export default async function RightCasePage({ params, searchParams }: Props) {
       {party.name}
     </a>
   );
-  const facts = [reference, r(`kinds.${matter.kind}.label`), owner ?? party.name, t('fact.version', { version }), since];
+  const facts = [
+    reference,
+    r(`kinds.${matter.kind}.label`),
+    owner ?? party.name,
+    t('fact.version', { version }),
+    since,
+  ];
   return (
     <CaseFrame
       actor={actor}

@@ -5,7 +5,10 @@ export type Refused = Extract<CheckedLine['result'], { status: 'refused' }>;
 
 /** Sentences for why an address cannot be reported and what to do, in the reader's language. */
 export async function refusalText(): Promise<(result: Refused) => string> {
-  const [market, t] = await Promise.all([getTranslations('marketplaces'), getTranslations('notices.refusal')]);
+  const [market, t] = await Promise.all([
+    getTranslations('marketplaces'),
+    getTranslations('notices.refusal'),
+  ]);
   return (result) => {
     switch (result.reason) {
       case 'other_marketplace':

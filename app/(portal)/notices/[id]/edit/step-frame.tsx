@@ -38,7 +38,11 @@ export async function StepFrame({ draft, step, title, lead, width = 'form', chil
         <PageHeader
           breadcrumb={[{ href: '/notices', label: t('list.title') }]}
           breadcrumbLabel={common('nav.breadcrumb')}
-          eyebrow={<a className="link mono" href={`/notices/${draft.id}`}>{draft.reference}</a>}
+          eyebrow={
+            <a className="link mono" href={`/notices/${draft.id}`}>
+              {draft.reference}
+            </a>
+          }
           title={title}
           lead={lead}
         />

@@ -27,10 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The listings that can be let go of, to choose from; one that was pointed at is chosen already. */
 async function RetractForm({ id, listings, chosen }: { id: string; listings: Retractable; chosen?: string }) {
-  const [t, common] = await Promise.all([
-    getTranslations('notices.retract'),
-    getTranslations('common.form'),
-  ]);
+  const [t, common] = await Promise.all([getTranslations('notices.retract'), getTranslations('common.form')]);
   const choices = listings.map(({ id: value, status, listing }) => ({
     value,
     label: listing.title ?? listing.canonicalUrl,

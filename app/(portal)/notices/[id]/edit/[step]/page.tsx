@@ -55,11 +55,6 @@ export default async function EditPage({ params, searchParams }: Props) {
   if (!isNoticeEditable(draft.status)) redirect(`/notices/${id}`);
   const Step = PAGES[page];
   return (
-    <Step
-      actor={actor}
-      draft={draft}
-      back={back === 'check'}
-      uploadError={await uploadMessage(upload)}
-    />
+    <Step actor={actor} draft={draft} back={back === 'check'} uploadError={await uploadMessage(upload)} />
   );
 }

@@ -45,7 +45,11 @@ export async function answerRows(draft: NoticeDraft): Promise<SummaryRow[]> {
     row('links', t('step.links'), draft.links.lines.length > 0 && (await linksAnswer(draft))),
     row('description', t('step.description'), draft.description),
     row('evidence', t('step.evidence'), t('check.files', { count: draft.documentCount })),
-    row('statements', t('step.statements'), t('check.statements', { made: made.length, needed: needed.length })),
+    row(
+      'statements',
+      t('step.statements'),
+      t('check.statements', { made: made.length, needed: needed.length }),
+    ),
     row('statements', t('check.signature'), signatureName, 'signature'),
   ];
 }

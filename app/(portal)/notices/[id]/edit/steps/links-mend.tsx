@@ -59,9 +59,7 @@ export async function LinksMend({ draft, lines, back }: Props) {
             />
           </div>
         ))}
-        {lines.length > shown.length && (
-          <p>{t('mendMost', { shown: shown.length, total: lines.length })}</p>
-        )}
+        {lines.length > shown.length && <p>{t('mendMost', { shown: shown.length, total: lines.length })}</p>}
         <div className="actions">
           <SubmitButton>{t('mend')}</SubmitButton>
         </div>

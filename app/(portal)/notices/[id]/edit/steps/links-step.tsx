@@ -51,7 +51,9 @@ export async function LinksStep({ draft, back }: StepProps) {
         {answered && <LinksAnswer draft={draft} marketplace={market(marketplace)} back={back} />}
       </TakeFocus>
       {toFix.length > 0 && <LinksMend key={`mend-${key}`} draft={draft} lines={toFix} back={back} />}
-      {answered && <LinksTable lines={links.lines} mended={toFix.slice(0, MOST_FIXES).map(({ line }) => line)} />}
+      {answered && (
+        <LinksTable lines={links.lines} mended={toFix.slice(0, MOST_FIXES).map(({ line }) => line)} />
+      )}
       <LinksBox key={`box-${key}`} draft={draft} back={back} answered={answered} />
     </StepFrame>
   );

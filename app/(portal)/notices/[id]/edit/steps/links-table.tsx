@@ -20,7 +20,10 @@ export async function LinksTable({ lines, mended }: Props) {
   const refused = <Chip tone="bad">{t('status.refused')}</Chip>;
   return (
     <Card flush title={t('caption')} className="links-table">
-      <Table caption={t('caption')} head={[{ label: head.line }, { label: head.link }, { label: head.answer }]}>
+      <Table
+        caption={t('caption')}
+        head={[{ label: head.line }, { label: head.link }, { label: head.answer }]}
+      >
         {lines.map(({ line, text, result, title }, index) => (
           <tr key={index} className={result.status === 'refused' ? 'line-refused' : undefined}>
             <Cell label={head.line} className="mono">

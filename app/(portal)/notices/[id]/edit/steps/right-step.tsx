@@ -47,7 +47,11 @@ export async function RightStep({ actor, draft, back }: StepProps) {
   const lost = draft.right && draft.incomplete.right;
   return (
     <StepFrame draft={draft} step="right" title={t('title')} lead={t('lead', { party })}>
-      {lost && <NoticeBox tone="warn" title={draft.right?.title}>{say(lost)}</NoticeBox>}
+      {lost && (
+        <NoticeBox tone="warn" title={draft.right?.title}>
+          {say(lost)}
+        </NoticeBox>
+      )}
       {rights.length === 0 ? (
         <NoticeBox
           tone="warn"
