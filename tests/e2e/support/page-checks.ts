@@ -40,9 +40,6 @@ export async function checkPage(page: Page, mirror?: Page): Promise<void> {
   await expect(page.locator('h1'), `one h1 on ${where}`).toHaveCount(1);
   await expect(page, `title of ${where}`).toHaveTitle(/\S/);
   expect.soft(await overflow(page), `pixels too wide: ${where}`).toBeLessThanOrEqual(0);
-    console.log(new Date().toISOString().slice(14, 19), where);
-    return;
-  }
   if (mirror) await show(page, mirror);
   expect.soft(await violations(mirror ?? page), `axe on ${where}`).toEqual([]);
 }
