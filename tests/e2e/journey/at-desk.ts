@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Visitor } from '../support/visitor';
 
 /** The desk's page of a matter that its complainant sees at `path`. */
-export const atDesk = (path: string): string => `/desk${path.replace('/identity/', '/identities/')}`;
+const atDesk = (path: string): string => `/desk${path.replace('/identity/', '/identities/')}`;
 
 /** Goes through a queue, the longest waiting first, to a matter that has just come in. */
 export async function findInQueue(reviewer: Visitor, path: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function findInQueue(reviewer: Visitor, path: string): Promise<void
 }
 
 /** Takes a matter up from its place in the queue. */
-export async function takeUp(reviewer: Visitor, path: string): Promise<void> {
+async function takeUp(reviewer: Visitor, path: string): Promise<void> {
   const send = reviewer.words('desk')('verdict.send');
   await findInQueue(reviewer, path);
   await reviewer.press(reviewer.words('desk')('start.button'), { exact: false });
@@ -26,7 +26,7 @@ export async function takeUp(reviewer: Visitor, path: string): Promise<void> {
 }
 
 /** Sends what was chosen, and comes to the next case or the queue, which says that it is done. */
-export async function sendVerdict(reviewer: Visitor): Promise<void> {
+async function sendVerdict(reviewer: Visitor): Promise<void> {
   await reviewer.press(reviewer.words('desk')('verdict.send'));
   await reviewer.comesWith('done');
 }

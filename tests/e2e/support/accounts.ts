@@ -31,6 +31,3 @@ export async function signIn(visitor: Visitor, email: string, password = DEMO_PA
   await visitor.press(visitor.words('account')('signIn.submit'));
   await visitor.comesTo(/^\/(overview|desk.*)$/);
 }
-
-/** Signs in again somebody who registered here. */
-export const signInAgain = (visitor: Visitor, email: string) => signIn(visitor, email, PASSWORD);
