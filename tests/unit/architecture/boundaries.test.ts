@@ -67,7 +67,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   seed: [...lib, 'sandbox'],
   sandbox: [],
   scripts: [...lib, 'sandbox', 'seed', 'bench'],
-  bench: lib,
+  bench: [...lib, 'scripts', 'sandbox'],
   floor: [],
   tests: ['app', 'ui', 'forms', 'case', ...lib, 'proxy', 'seed', 'sandbox', 'scripts'],
 };
