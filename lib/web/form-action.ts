@@ -1,3 +1,4 @@
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { FormState, FormStateAction } from '@/components/forms/form-state';
@@ -97,6 +98,8 @@ export function formAction<Schema extends z.ZodType, A extends Access>({
       const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !SECRETS.has(name)));
       return { status: 'error', values: shown, seq: previous.seq + 1, ...(await explain(error)) };
     }
+    // pages the browser keeps for its back button show what was true before
+    revalidatePath('/', 'layout');
     redirect(next);
   };
 }
