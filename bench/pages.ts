@@ -4,7 +4,7 @@ import { load, median } from './measure';
 import { signInByForm } from './sign-in';
 import { type Site, startSite } from './sites';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const SECONDS = 6;
 const CONNECTIONS = 16;
 
