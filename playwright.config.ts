@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   // a journey is some sixty pages, each looked at by axe
-  timeout: 600_000,
+  timeout: 1_500_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: report }]],
   use: {
