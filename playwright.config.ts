@@ -20,7 +20,9 @@ export default defineConfig({
     launchOptions: await browserLaunch(),
     actionTimeout: 60_000,
     navigationTimeout: 60_000,
-    trace: 'retain-on-failure',
+    // steps, network and console; filming every page costs more than the pages themselves
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
 });
