@@ -90,6 +90,10 @@ export async function prepareQueues(databaseUrl: string): Promise<void> {
 
 export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
 
+// A notification wakes a worker at once, but a job that comes while all workers of its queue are busy is found by the next
+// look alone; left to itself that would be half a minute later.
+const PROMPT = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 } as const;
+
 /**
  * Runs handlers until `stop` is called. A handler that throws is retried with growing delays; handlers are idempotent.
  * @returns a function that finishes what runs and stops
@@ -101,7 +105,7 @@ export async function runWorker(handlers: JobHandlers): Promise<() => Promise<vo
   const listen = <N extends JobName>(name: N) =>
     boss.work<JobPayloads[N]>(
       name,
-      { batchSize: 1, localConcurrency: name === 'document.process' ? 1 : 4, pollingIntervalSeconds: 2 },
+      { batchSize: 1, localConcurrency: name === 'document.process' ? 1 : 4, ...PROMPT },
       async ([job]) => {
         if (!job) return;
         try {
