@@ -3,15 +3,8 @@ import { browserLaunch } from './tests/support/browser';
 
 const report = process.env.E2E_REPORT ?? 'test-results/e2e.json';
 
-/**
- * Long and not yet seen to pass together with everything else: `E2E_ALL=1 npm test -- e2e` runs these as well. They belong
- * in the gate as soon as they have.
- */
-const NOT_YET_IN_THE_GATE = ['main-pages.test.ts', 'missed-deadline.test.ts', 'weight.test.ts'];
-
 export default defineConfig({
   testDir: './tests/e2e',
-  testIgnore: process.env.E2E_ALL ? [] : NOT_YET_IN_THE_GATE,
   outputDir: './test-results/e2e',
   // two cores serve the site, its database and the browsers
   workers: 2,

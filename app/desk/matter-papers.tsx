@@ -1,4 +1,5 @@
-import { RefreshWhile } from '@/components/forms/refresh-while';
+import { beingChecked } from '@/components/forms/being-checked';
+import { RefreshWhileChecked } from '@/components/forms/refresh-while-checked';
 import { DocumentViewer } from '@/components/desk/document-viewer';
 import type { DocumentView } from '@/lib/documents/queries';
 import { viewedDocuments, viewerTexts } from './viewed-documents';
@@ -17,7 +18,7 @@ export async function MatterPapers({ documents, empty, prefix }: Props) {
   return (
     <>
       <DocumentViewer documents={viewed} texts={texts} prefix={prefix} />
-      <RefreshWhile active={documents.some(({ status }) => status === 'QUARANTINED')} />
+      <RefreshWhileChecked waiting={beingChecked(documents)} />
     </>
   );
 }

@@ -6,7 +6,8 @@ import { DocumentThumb } from '@/components/ui/document-thumb';
 import { NoticeBox } from '@/components/ui/notice-box';
 import { ACCEPT_ATTRIBUTE, MAX_FILE_BYTES, MAX_FILE_MEGABYTES } from '@/lib/documents/schema';
 import { FileDrop, type DropTexts } from './file-drop';
-import { RefreshWhile } from './refresh-while';
+import { beingChecked } from './being-checked';
+import { RefreshWhileChecked } from './refresh-while-checked';
 import { RemoveFile } from './remove-file';
 
 /** A document as the documents domain lists it. */
@@ -168,7 +169,7 @@ export async function FileField({ target, id, returnTo, label, hint, documents, 
       ) : (
         <p className="hint">{t('files.tooMany', { max: maxFiles })}</p>
       )}
-      <RefreshWhile active={documents.some(({ status }) => status === 'QUARANTINED')} />
+      <RefreshWhileChecked waiting={beingChecked(documents)} />
     </div>
   );
 }

@@ -20,11 +20,14 @@ export interface Formatter {
 const INTL: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-CN': 'zh-CN' };
 const BEIJING = ['Asia/Shanghai', 'Asia/Chongqing', 'PRC'];
 
-function zoneName(locale: Locale, timeZone: string, at: Date, style: 'short' | 'longGeneric'): string {
-  if (BEIJING.includes(timeZone)) return translator(locale, 'common')('time.beijing');
-  if (timeZone === 'UTC') return 'UTC';
-  const parts = new Intl.DateTimeFormat(INTL[locale], { timeZone, timeZoneName: style }).formatToParts(at);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+/** Names a zone as it is called at a moment: winter and summer time may have names of their own. */
+function zoneNamer(locale: Locale, timeZone: string, style: 'short' | 'longGeneric'): (at: Date) => string {
+  if (BEIJING.includes(timeZone)) return () => translator(locale, 'common')('time.beijing');
+  if (timeZone === 'UTC') return () => 'UTC';
+  // Chinese has no short names of zones, only offsets
+  const timeZoneName = locale === 'zh-CN' ? 'longGeneric' : style;
+  const names = new Intl.DateTimeFormat(INTL[locale], { timeZone, timeZoneName });
+  return (at) => names.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 function build(locale: Locale, timeZone: string): Formatter {
@@ -42,6 +45,8 @@ function build(locale: Locale, timeZone: string): Formatter {
   });
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const zone = zoneNamer(locale, timeZone, 'longGeneric');
+  const shortZone = zoneNamer(locale, timeZone, 'short');
   const t = translator(locale, 'common');
   return {
     date: (value) => dates.format(value),
@@ -50,13 +55,13 @@ function build(locale: Locale, timeZone: string): Formatter {
       t('time.moment', {
         day: days.format(at),
         clock: clocks.format(at),
-        zone: zoneName(locale, timeZone, at, 'longGeneric'),
+        zone: zone(at),
       }),
     shortMoment: (at) =>
       t('time.shortMoment', {
         day: shortDays.format(at),
         clock: clocks.format(at),
-        zone: zoneName(locale, timeZone, at, 'short'),
+        zone: shortZone(at),
       }),
     number: (value) => numbers.format(value),
     list: (values) => lists.format(values),

@@ -6,18 +6,29 @@ import chromium from '@sparticuz/chromium';
 
 const installed = '/usr/bin/chromium';
 
-/** No background traffic: a test's browser talks to the site only. */
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** No background traffic: a test's browser talks to the site only. And nothing is drawn by an imitated graphics card. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+];
 
 /**
  * Arguments of the packaged Chromium that tests cannot have: one process for all would crash with several contexts, and
- * without web security the site's own defences (CSP, same origin) would not be tested.
+ * without web security the site's own defences (CSP, same origin) would not be tested. A graphics card played by the
+ * processor (SwiftShader) takes one of two cores for itself.
  */
 const unwanted = [
   '--single-process',
   '--no-zygote',
   '--disable-web-security',
   '--allow-running-insecure-content',
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ];
 
 const runs = (program: string) =>

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DocumentList } from '@/components/case/document-list';
-import { RefreshWhile } from '@/components/forms/refresh-while';
+import { beingChecked } from '@/components/forms/being-checked';
+import { RefreshWhileChecked } from '@/components/forms/refresh-while-checked';
 import { byteText } from '@/components/ui/byte-text';
 import { Chip } from '@/components/ui/chip';
 import { readerFormat } from '@/lib/i18n/reader-format';
@@ -42,7 +43,7 @@ export async function MatterDocuments({
   return (
     <>
       <DocumentList documents={listed} empty={empty} />
-      <RefreshWhile active={documents.some(({ status }) => status === 'QUARANTINED')} />
+      <RefreshWhileChecked waiting={beingChecked(documents)} />
     </>
   );
 }
