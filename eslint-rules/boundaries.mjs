@@ -9,6 +9,8 @@ const DOMAINS = [
   'marketplaces',
   'notices',
   'counter-notices',
+  'reports',
+  'papers',
   'intake',
 ];
 
@@ -44,7 +46,7 @@ const files = [
   { category: 'storage', pattern: 'lib/platform/storage.ts' },
   { category: 'queue', pattern: 'lib/platform/queue.ts' },
   { category: 'log', pattern: 'lib/platform/log.ts' },
-  { category: 'auth', pattern: ['lib/web/auth.ts', 'app/api/auth/*/route.ts'] },
+  { category: 'auth', pattern: ['lib/web/{auth,oidc}.ts', 'app/api/auth/*/route.ts'] },
   { category: 'i18n-request', pattern: 'lib/i18n/request.ts' },
   { category: 'browser', pattern: 'tests/support/browser.ts' },
   // how a form's answer travels: server actions write what forms read
@@ -112,7 +114,7 @@ const packageRules = [
   ...oneModule(['@aws-sdk/*'], ['storage'], 'lib/platform/storage.ts'),
   ...oneModule(['pg-boss'], ['queue'], 'lib/platform/queue.ts'),
   ...oneModule(['pino'], ['log'], 'lib/platform/log.ts'),
-  ...oneModule(['next-auth', '@auth/*'], ['auth'], 'lib/web/auth.ts and the route of app/api/auth'),
+  ...oneModule(['next-auth', '@auth/*'], ['auth'], 'lib/web/auth.ts and lib/web/oidc.ts'),
   ...oneModule(['pg', '@prisma/*'], ['database'], 'lib/platform/db.ts'),
   // migrations, resets and benches work on databases as such, below the product
   allow(element('scripts', 'bench', 'floor'), packages('pg', '@prisma/*')),

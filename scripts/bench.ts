@@ -16,16 +16,20 @@ const say = (name: string, value: number, unit: string) => console.log(`${name} 
 const note = (text: string) => console.error(`# ${text}`);
 
 /** Makes a database with so many notices in it and says where it is and whose they are. */
-async function filled(sandbox: Sandbox, notices: number): Promise<{ url: string; people: BenchPeople }> {
+async function filled(
+  sandbox: Sandbox,
+  notices: number,
+  name = `bench_${notices}`,
+): Promise<{ url: string; people: BenchPeople }> {
   // only now: these read the environment and the generated client as they are loaded
   const { prepareDatabase } = await import('./migrate');
   const { createDatabase, fillDatabase } = await import('../bench/fill-database');
   const { hashPassword } = await import('../lib/accounts/password');
   const admin = sandbox.env.DATABASE_URL ?? '';
   const url = new URL(admin);
-  url.pathname = `/bench_${notices}`;
+  url.pathname = `/${name}`;
   note(`filling a database with ${notices} notices of 10 listings`);
-  await createDatabase(admin, `bench_${notices}`);
+  await createDatabase(admin, name);
   await prepareDatabase(url.href);
   return { url: url.href, people: await fillDatabase(url.href, notices, await hashPassword(PASSWORD)) };
 }
@@ -39,9 +43,9 @@ function report(small: SizeFigures, large: SizeFigures): void {
   say('web_rss_mb', Math.max(small.memory, large.memory), 'MB');
 }
 
-type Filled = Awaited<ReturnType<typeof filled>>;
-
-async function benchSubmit({ url, people }: Filled): Promise<void> {
+async function benchSubmit(sandbox: Sandbox): Promise<void> {
+  // a database of its own: what it files would be on the pages that are measured
+  const { url, people } = await filled(sandbox, SMALL, 'bench_submit');
   process.env.DATABASE_URL = url;
   const { measureSubmit } = await import('../bench/submit');
   say('submit300_rows_share', await measureSubmit(url, people), 'share');
@@ -53,7 +57,7 @@ async function benchSubmit({ url, people }: Filled): Promise<void> {
   await db.$disconnect();
 }
 
-async function benchPages(sandbox: Sandbox, small: Filled, dataDir: string): Promise<void> {
+async function benchPages(sandbox: Sandbox, dataDir: string): Promise<void> {
   const { measurePages } = await import('../bench/pages');
   const env = { ...process.env, ...sandbox.env };
   const logFile = path.join(dataDir, 'bench.log');
@@ -61,6 +65,7 @@ async function benchPages(sandbox: Sandbox, small: Filled, dataDir: string): Pro
   await buildSite({ env, logFile: path.join(dataDir, 'build.log') });
   await buildFloor(env, logFile);
   const options = { password: PASSWORD, logFile };
+  const small = await filled(sandbox, SMALL);
   const large = await filled(sandbox, LARGE);
   const atSmall = await measurePages({ ...env, DATABASE_URL: small.url }, small.people, options);
   const atLarge = await measurePages({ ...env, DATABASE_URL: large.url }, large.people, options);
@@ -71,9 +76,8 @@ async function benchPages(sandbox: Sandbox, small: Filled, dataDir: string): Pro
 async function bench(sandbox: Sandbox, dataDir: string): Promise<void> {
   const [only] = process.argv.slice(2);
   Object.assign(process.env, sandbox.env, { LOG_LEVEL: 'error' });
-  const small = await filled(sandbox, SMALL);
-  if (only !== 'pages') await benchSubmit(small);
-  if (only !== 'submit') await benchPages(sandbox, small, dataDir);
+  if (only !== 'pages') await benchSubmit(sandbox);
+  if (only !== 'submit') await benchPages(sandbox, dataDir);
 }
 
 const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'ipp-bench-'));

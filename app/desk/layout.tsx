@@ -13,6 +13,7 @@ const QUEUES = [
   ['identities', 'identities'],
   ['rights', 'rights'],
   ['counter-notices', 'counterNotices'],
+  ['mail', 'mail'],
 ] as const;
 
 /** Decides nothing: each page asks who is there. Whoever may not be here gets a 404 or the way to sign in from it. */

@@ -4,6 +4,7 @@ import { listCounterNoticeQueue } from '@/lib/counter-notices/queries';
 import { countryName } from '@/lib/identities/countries';
 import { listIdentityQueue, type QueueKey } from '@/lib/identities/queue';
 import { isIdentityInReview } from '@/lib/identities/transitions';
+import { listMailQueue } from '@/lib/intake/queue';
 import { listNoticeQueue } from '@/lib/notices/queue';
 import { isNoticeInReview } from '@/lib/notices/transitions';
 import { listRightQueue } from '@/lib/rights/queue';
@@ -73,10 +74,21 @@ const counterNotices: Load = async (actor, after) => {
   }));
 };
 
+const mail: Load = async (actor, after) => {
+  const [{ rows }, t] = await Promise.all([listMailQueue(actor, { after }), getTranslations('mailbox')]);
+  return rows.map(({ id, subject, senderEmail, type }) => ({
+    id,
+    title: subject || t('desk.noSubject'),
+    meta: [senderEmail || t('desk.noSender'), t(`types.${type}`)].join(' · '),
+    taken: false,
+  }));
+};
+
 /** What waits in each queue after a place in it, longest waiting first. */
 export const WAITING: Readonly<Record<QueueName, Load>> = {
   notices,
   identities,
   rights,
   'counter-notices': counterNotices,
+  mail,
 };

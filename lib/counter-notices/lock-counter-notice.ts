@@ -7,9 +7,9 @@ const load = (tx: Tx, actor: Actor, id: string) =>
   tx.counterNotice.findFirst({
     where: { AND: [visibleTo(actor), { id }] },
     include: {
-      notice: { select: { profile: true, profileVersion: true } },
+      notice: { select: { procedure: true, profile: true, profileVersion: true } },
       listings: { include: { reportedListing: { select: { id: true, status: true } } } },
-      deadlines: { where: { endedAt: null }, select: { dueAt: true } },
+      deadlines: { where: { endedAt: null }, orderBy: { dueAt: 'asc' }, select: { kind: true, dueAt: true } },
       response: true,
     },
   });

@@ -11,6 +11,7 @@ export interface QueueCounts {
   identities: number;
   rights: number;
   counterNotices: number;
+  mail: number;
 }
 
 /** Counts what waits along the indexes of the queues. */
@@ -25,6 +26,8 @@ export async function countQueues(actor: AccountActor): Promise<QueueCounts> {
       (SELECT count(*)::int FROM (
         SELECT 1 FROM ip_right WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) r) AS rights,
       (SELECT count(*)::int FROM (
-        SELECT 1 FROM counter_notice WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) c) AS "counterNotices"`;
-  return counts ?? { notices: 0, identities: 0, rights: 0, counterNotices: 0 };
+        SELECT 1 FROM counter_notice WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) c) AS "counterNotices",
+      (SELECT count(*)::int FROM (
+        SELECT 1 FROM mail_thread WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) m) AS mail`;
+  return counts ?? { notices: 0, identities: 0, rights: 0, counterNotices: 0, mail: 0 };
 }

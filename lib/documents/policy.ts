@@ -27,6 +27,8 @@ export const EDITABLE: {
 
 /** Only what was found clean is shown to anyone but the side that uploaded it, and only that is ever opened. */
 export const CLEAN: DocumentStatus = 'CLEAN';
+/** It is being looked into. */
+export const CHECKING: DocumentStatus = 'QUARANTINED';
 const SUBMITTED: ResponseStatus = 'SUBMITTED';
 const notDraft = { status: { not: 'DRAFT' } } as const;
 
@@ -50,6 +52,8 @@ function forReview({ accountId }: AccountActor): Prisma.DocumentWhereInput[] {
     { right: { ...notDraft, party } },
     { notice: { ...notDraft, party } },
     { counterNotice: { ...notDraft, notice: { party } } },
+    // what strangers wrote to the mailbox, until it becomes somebody's matter; the sender's own are kept from them there
+    { inboundMailId: { not: null }, noticeId: null },
     { response: { status: SUBMITTED, counterNotice: { notice: { party } } } },
   ];
 }

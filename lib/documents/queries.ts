@@ -16,6 +16,7 @@ export const viewColumns = {
   pageCount: true,
   previewCount: true,
   createdAt: true,
+  generated: true,
 } as const;
 
 /** A document as pages show it. `size` is in bytes; previews exist for the first `previewCount` pages. */

@@ -21,4 +21,11 @@ export interface UploadTarget {
   /** the history that additions and removals are written to */
   chainId: string;
   maxFiles: number;
+  /** for the papers of a renewal, handed in while what they renew still stands */
+  renewal?: {
+    /** the state besides the usual ones in which files may be added */
+    status: string;
+    /** what was there before stays: only files added since can be taken away */
+    since: Date;
+  };
 }

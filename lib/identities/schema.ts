@@ -4,7 +4,7 @@ import { readDate, today } from './calendar-date';
 import { cleanLine, cleanText } from './clean-text';
 import { isCountry } from './countries';
 import { mustExpire } from './accepted-documents';
-import { IDENTITY_REJECT_CODES, IDENTITY_RETURN_CODES } from './reasons';
+import { IDENTITY_REJECT_CODES, IDENTITY_RETURN_CODES, IDENTITY_SUSPEND_CODES } from './reasons';
 
 /** Longest name, number and address, in characters. */
 export const MAX_NAME = 200;
@@ -69,6 +69,17 @@ export const identityDocumentSchema = z
 /** The version is the one whose answers were checked: a second tab with an older one is refused. */
 export const submitIdentitySchema = z.object({ id, version });
 
+/** A current document in place of one that has run out or soon will; the command holds it against what it renews. */
+export const renewIdentitySchema = z.object({
+  id,
+  version,
+  documentNumber: requiredLine(MAX_NUMBER, 'enter_document_number'),
+  expiresOn: optionalDate.refine((text) => {
+    const date = readDate(text);
+    return !date || date >= today();
+  }, 'date_expired'),
+});
+
 /** What a reviewer tells the complainant. */
 export const reviewText = requiredText(MAX_REVIEW_TEXT, 'reason_text_required');
 export const openIdentitySchema = z.object({ id });
@@ -85,3 +96,10 @@ export const rejectIdentitySchema = z.object({
   code: z.enum(IDENTITY_REJECT_CODES, 'choose_one'),
   text: reviewText,
 });
+export const suspendIdentitySchema = z.object({
+  id,
+  version,
+  code: z.enum(IDENTITY_SUSPEND_CODES, 'choose_one'),
+  text: reviewText,
+});
+export const reinstateIdentitySchema = z.object({ id, version });

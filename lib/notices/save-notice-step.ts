@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { inForce } from '@/lib/identities/in-force';
 import { readListingLinks } from '@/lib/marketplaces/read-listing-links';
 import { lookUpAndRecord } from '@/lib/marketplaces/record-lookup';
 import type { AccountActor } from '@/lib/platform/actor';
@@ -17,6 +18,7 @@ import type {
   rightSchema,
   statementsSchema,
 } from './schema';
+import { maxLinksOf } from './source';
 import { statementsFor } from './statements';
 import { EDITABLE_NOTICE_STATUSES, isNoticeEditable } from './transitions';
 
@@ -38,7 +40,7 @@ async function save(actor: AccountActor, id: string, data: Prisma.NoticeUnchecke
 async function editable(actor: AccountActor, id: string) {
   const row = await db.notice.findFirst({
     where: ofActor(actor, id),
-    select: { status: true, partyId: true, marketplace: true, reasonCode: true, right: true },
+    select: { status: true, source: true, partyId: true, marketplace: true, reasonCode: true, right: true },
   });
   if (!row) throw new NotFound('notice');
   if (!isNoticeEditable(row.status)) throw new InvalidTransition('notice is no longer a draft');
@@ -59,7 +61,7 @@ export async function saveRight(
 ): Promise<void> {
   const { partyId } = await editable(actor, id);
   const right = await db.ipRight.findFirst({
-    where: { id: rightId, partyId, status: 'VERIFIED' },
+    where: { id: rightId, partyId, ...inForce() },
     select: { id: true },
   });
   if (!right) throw new Invalid({ rightId: 'right_not_verified' });
@@ -103,10 +105,11 @@ export async function saveLinks(
   actor: AccountActor,
   { id, linksText }: z.output<typeof linksSchema>,
 ): Promise<SavedLinks> {
-  const { marketplace } = await editable(actor, id);
+  const { marketplace, source } = await editable(actor, id);
+  const limit = maxLinksOf(source);
   await save(actor, id, { linksText });
   if (!marketplace) throw new Invalid({ linksText: 'marketplace_first' });
-  const links = acceptedLinks(readListingLinks(linksText, marketplace));
+  const links = acceptedLinks(readListingLinks(linksText, marketplace, { limit }));
   const answered = await lookUpAndRecord(marketplace, links, { timeoutMs: LOOKUP_PATIENCE_MS }).then(
     () => true,
     (error: unknown) => {
@@ -115,7 +118,7 @@ export async function saveLinks(
       return false;
     },
   );
-  const { refused } = await checkLinks(linksText, marketplace);
+  const { refused } = await checkLinks(linksText, marketplace, limit);
   return { refused, answered };
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { record } from '@/lib/audit/record';
-import { today } from '@/lib/identities/calendar-date';
+import { inForce } from '@/lib/identities/in-force';
 import { isMember, type AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import { inTransaction } from '@/lib/platform/db';
@@ -30,13 +30,12 @@ export async function startNotice(
   input: z.output<typeof startNoticeSchema>,
 ): Promise<string> {
   if (!isMember(actor)) throw new Forbidden('staff do not file');
-  const inForce = { OR: [{ expiresOn: null }, { expiresOn: { gte: today() } }] };
   return inTransaction(async (tx) => {
     const party = await tx.party.findFirst({
       where: { id: input.partyId, members: { some: { accountId: actor.accountId } } },
       select: {
-        identity: { where: { status: 'VERIFIED', ...inForce }, select: { id: true } },
-        rights: { where: { status: 'VERIFIED', ...inForce }, select: { id: true }, take: 1 },
+        identity: { where: inForce(), select: { id: true } },
+        rights: { where: inForce(), select: { id: true }, take: 1 },
       },
     });
     if (!party) throw new NotFound('party');

@@ -54,6 +54,8 @@ const LINES: Partial<Record<AuditEventType, Line>> = {
   'notice.decided': { key: 'decided', by: 'reviewer' },
   'notice.withdrawn': { key: 'withdrawn', by: 'complainant' },
   'notice.closed': { key: 'closed', by: 'platform' },
+  'notice.paused': { key: 'paused', by: 'platform' },
+  'notice.resumed': { key: 'resumed', by: 'platform' },
   'listing.removed': { key: 'removed', by: 'platform', groups: true },
   'listing.removal_failed': { key: 'removal_failed', by: 'platform', groups: true },
   'listing.gone': { key: 'gone', by: 'platform', groups: true },

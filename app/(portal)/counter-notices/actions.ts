@@ -38,7 +38,7 @@ async function onward(
 
 export const beginResponse = formAction({
   schema: startResponseSchema,
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await startResponse(actor, input);
     return `/counter-notices/${input.counterNoticeId}/answer`;
@@ -47,7 +47,7 @@ export const beginResponse = formAction({
 
 export const keepRetracted = formAction({
   schema: saveRetractedSchema.and(z.object(around)),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveRetracted(actor, input);
     return onward(actor, 'listings', input);
@@ -56,7 +56,7 @@ export const keepRetracted = formAction({
 
 export const keepExplanation = formAction({
   schema: saveResponseSchema.extend(around),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveResponse(actor, input);
     return onward(actor, 'explanation', input);
@@ -65,7 +65,7 @@ export const keepExplanation = formAction({
 
 export const keepResponseSignature = formAction({
   schema: signResponseSchema.extend(around),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveResponseSignature(actor, input);
     return onward(actor, 'sign', input);
@@ -74,7 +74,7 @@ export const keepResponseSignature = formAction({
 
 export const sendResponse = formAction({
   schema: submitResponseSchema,
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await submitResponse(actor, input);
     return `/counter-notices/${input.counterNoticeId}/answer/sent`;

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { NoticeBox } from '@/components/ui/notice-box';
 import type { SignedIn } from '@/lib/accounts/session';
+import { isInForce } from '@/lib/identities/in-force';
 import { submitterLocale } from '@/lib/identities/standard-words';
-import { isIdentityVerified } from '@/lib/identities/transitions';
 import { RIGHT_REJECT_CODES, RIGHT_RETURN_CODES } from '@/lib/rights/reasons';
 import type { RightCase } from '@/lib/rights/review-case';
 import { rightWords } from '@/lib/rights/standard-words';
@@ -22,7 +22,7 @@ interface Props {
 
 /** While the identity of its party is not verified, a right cannot be: the way there. */
 async function IdentityFirst({ identity }: { identity: RightCase['identity'] }) {
-  if (identity && isIdentityVerified(identity.status)) return null;
+  if (identity && isInForce(identity)) return null;
   const t = await getTranslations('desk.verdict');
   return (
     <NoticeBox

@@ -9,6 +9,8 @@ const DOMAINS = [
   'marketplaces',
   'notices',
   'counter-notices',
+  'reports',
+  'papers',
   'intake',
 ] as const;
 

@@ -10,7 +10,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { getForwardedHistory } from '@/lib/counter-notices/history';
 import { getCounterNotice } from '@/lib/counter-notices/queries';
 import { listDocuments } from '@/lib/documents/queries';
-import { requireMember } from '@/lib/web/current-actor';
+import { requireFiler } from '@/lib/web/current-actor';
 import { idParam } from '@/lib/web/id-param';
 import { orNotFound } from '@/lib/web/or-not-found';
 import { CounterTimeline } from './counter-timeline';
@@ -30,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** One counter-notice as the complainant sees it: what the seller says, by when to answer, what was answered and decided. */
 export default async function CounterNoticePage({ params }: Props) {
-  const [id, actor] = await Promise.all([idParam(params), requireMember()]);
+  const [id, actor] = await Promise.all([idParam(params), requireFiler()]);
   const row = await orNotFound(getCounterNotice(actor, id));
   const [documents, history, t, l, c, s] = await Promise.all([
     listDocuments(actor, { counterNoticeId: id }),

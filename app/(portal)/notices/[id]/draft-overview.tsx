@@ -37,7 +37,7 @@ export async function DraftOverview({ actor, id }: { actor: SignedIn; id: string
     return {
       key: step,
       title: t(`edit.step.${step}`),
-      href: editPath(id, step),
+      href: editPath({ id }, step),
       hint: problem && say(problem),
       status: <Chip tone={TONES[state]}>{t(`draft.${state}`)}</Chip>,
     };
@@ -56,7 +56,7 @@ export async function DraftOverview({ actor, id }: { actor: SignedIn; id: string
         <TaskList tasks={tasks} />
       </Card>
       <div className="actions mt-6">
-        <LinkButton variant="primary" href={editPath(id, next)}>
+        <LinkButton variant="primary" href={editPath({ id }, next)}>
           {next === 'check' ? t('draft.fileNow') : t('draft.go', { step: t(`edit.step.${next}`) })}
         </LinkButton>
       </div>

@@ -29,12 +29,10 @@ async function Correct({ notice }: { notice: NoticeDetails }) {
               text={notice.returnText}
             />
           </div>
-          <LinkButton variant="primary" href={editPath(notice.id, step, step !== 'check')}>
+          <LinkButton variant="primary" href={editPath(notice, step, step !== 'check')}>
             {t('show.correct', { step: t(`edit.step.${step}`) })}
           </LinkButton>
-          {step !== 'check' && (
-            <LinkButton href={editPath(notice.id, 'check')}>{t('show.checkAll')}</LinkButton>
-          )}
+          {step !== 'check' && <LinkButton href={editPath(notice, 'check')}>{t('show.checkAll')}</LinkButton>}
         </>
       }
     />

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { getTranslations } from 'next-intl/server';
 import { getNotice } from '@/lib/notices/queries';
 import { isNoticeDraft } from '@/lib/notices/transitions';
-import { requireMember } from '@/lib/web/current-actor';
+import { requireFiler } from '@/lib/web/current-actor';
 import { idParam } from '@/lib/web/id-param';
 import { orNotFound } from '@/lib/web/or-not-found';
 import { noticeTitle } from '../notice-title';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Asked for by the title and by the page. */
 const load = cache(async (id: string) => {
-  const actor = await requireMember();
+  const actor = await requireFiler();
   return { actor, notice: await orNotFound(getNotice(actor, id)) };
 });
 

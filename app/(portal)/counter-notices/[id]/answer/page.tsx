@@ -1,13 +1,13 @@
 import { redirect } from 'next/navigation';
 import { findResponseDraft } from '@/lib/counter-notices/response-draft';
 import { responseSteps } from '@/lib/counter-notices/response-steps';
-import { requireMember } from '@/lib/web/current-actor';
+import { requireFiler } from '@/lib/web/current-actor';
 import { idParam } from '@/lib/web/id-param';
 import { orNotFound } from '@/lib/web/or-not-found';
 
 /** Leads to where the draft was left: the beginning, or the first thing missing. */
 export default async function AnswerPage({ params }: { params: Promise<{ id: string }> }) {
-  const [id, actor] = await Promise.all([idParam(params), requireMember()]);
+  const [id, actor] = await Promise.all([idParam(params), requireFiler()]);
   const draft = await orNotFound(findResponseDraft(actor, id));
   if (!draft) redirect(`/counter-notices/${id}`);
   const { response, letGo, settles, missing } = draft;

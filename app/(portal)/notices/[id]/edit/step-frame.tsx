@@ -21,9 +21,19 @@ interface Props {
 /** A page of filing: where one is, what is asked, and in a notice that came back what the reviewer wants. */
 export async function StepFrame({ draft, step, title, lead, width = 'form', children }: Props) {
   const [t, common] = await Promise.all([getTranslations('notices'), getTranslations('common')]);
+  const returned = draft.returnText && <ReasonText title={t('edit.returned')} text={draft.returnText} />;
+  // a report without an account has its own frame around all of its pages
+  if (draft.report)
+    return (
+      <div className="filing">
+        <PageHeader title={title} lead={lead} />
+        {returned}
+        {children}
+      </div>
+    );
   const steps = NOTICE_STEPS.map((name): Step => {
     const state = name === step ? 'now' : isStepDone(draft, name) ? 'done' : 'todo';
-    const href = name === step ? undefined : editPath(draft.id, name);
+    const href = name === step ? undefined : editPath(draft, name);
     return { key: name, label: t(`edit.step.${name}`), state, href };
   });
   const progress = t('edit.progress', {
@@ -46,7 +56,7 @@ export async function StepFrame({ draft, step, title, lead, width = 'form', chil
           title={title}
           lead={lead}
         />
-        {draft.returnText && <ReasonText title={t('edit.returned')} text={draft.returnText} />}
+        {returned}
       </div>
       {children}
     </Main>

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { Main } from '@/components/ui/main';
 import { findResponseDraft } from '@/lib/counter-notices/response-draft';
 import { isResponseStep, responseSteps, type ResponseStep } from '@/lib/counter-notices/response-steps';
-import { requireMember } from '@/lib/web/current-actor';
+import { requireFiler } from '@/lib/web/current-actor';
 import { idParam } from '@/lib/web/id-param';
 import { orNotFound } from '@/lib/web/or-not-found';
 import { uploadMessage } from '@/lib/web/upload-message';
@@ -47,7 +47,7 @@ export default async function AnswerStepPage({ params, searchParams }: Props) {
     idParam(params),
     params,
     searchParams,
-    requireMember(),
+    requireFiler(),
   ]);
   const draft = await orNotFound(findResponseDraft(actor, id));
   if (!draft) redirect(`/counter-notices/${id}`);

@@ -11,7 +11,7 @@ import { usuallyBy } from '@/lib/counter-notices/coming';
 import { getCounterNotice } from '@/lib/counter-notices/queries';
 import { isCounterNoticeAnswered, isCounterNoticeDecided } from '@/lib/counter-notices/transitions';
 import { readerFormat } from '@/lib/i18n/reader-format';
-import { requireMember } from '@/lib/web/current-actor';
+import { requireFiler } from '@/lib/web/current-actor';
 import { idParam } from '@/lib/web/id-param';
 import { orNotFound } from '@/lib/web/or-not-found';
 
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Says that the answer was sent, and what happens next and when. */
 export default async function AnswerSentPage({ params }: Props) {
-  const [id, actor] = await Promise.all([idParam(params), requireMember()]);
+  const [id, actor] = await Promise.all([idParam(params), requireFiler()]);
   const { reference, response, status, queuedAt, decisions } = await orNotFound(getCounterNotice(actor, id));
   const settled = isCounterNoticeDecided(status) && decisions.length === 0;
   // coming back later, what was said then is no longer true

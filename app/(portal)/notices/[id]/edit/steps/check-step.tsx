@@ -29,7 +29,7 @@ async function Missing({ draft }: { draft: NoticeDraft }) {
       <ul>
         {steps.map(({ step, problem }) => (
           <li key={step}>
-            <TextLink href={editPath(draft.id, step, true)}>
+            <TextLink href={editPath(draft, step, true)}>
               {t('check.missing', { step: t(`step.${step}`), problem: say(problem) })}
             </TextLink>
           </li>
@@ -68,7 +68,7 @@ export async function CheckStep({ draft }: StepProps) {
         </Form>
       ) : (
         <div className="actions">
-          <LinkButton variant="primary" href={editPath(draft.id, next, true)}>
+          <LinkButton variant="primary" href={editPath(draft, next, true)}>
             {t('check.goTo', { step: t(`step.${next}`) })}
           </LinkButton>
           <LinkButton variant="quiet" href={`/notices/${draft.id}`}>

@@ -31,7 +31,7 @@ export async function MarketplaceStep({ draft, back }: StepProps) {
             hint: t('marketplace.hosts', { host: marketplaces[code].hosts[0] ?? '' }),
           }))}
         />
-        <StepButtons id={draft.id} back={back} />
+        <StepButtons draft={draft} back={back} />
       </Form>
     </StepFrame>
   );

@@ -67,7 +67,7 @@ export async function RightStep({ actor, draft, back }: StepProps) {
           initial={chosen ? { rightId: chosen } : {}}
         >
           <Rights rights={rights} />
-          <StepButtons id={draft.id} back={back} />
+          <StepButtons draft={draft} back={back} />
         </Form>
       )}
     </StepFrame>
