@@ -122,10 +122,7 @@ function isMissing(service: Service, env: Record<string, string | undefined>): b
 }
 
 /** Values the product needs that are no service: each only where the environment does not have it. */
-async function plainValues(
-  env: Record<string, string | undefined>,
-  { secrets, ports, mailbox }: Setting,
-) {
+async function plainValues(env: Record<string, string | undefined>, { secrets, ports, mailbox }: Setting) {
   const port = given(env, 'PORT') ?? String(await ports.choose('the site', 3000));
   const values: Record<string, string> = {
     PORT: port,

@@ -12,6 +12,7 @@ const QUEUES = [
   ['notices', 'notices'],
   ['identities', 'identities'],
   ['rights', 'rights'],
+  ['authorizations', 'authorizations'],
   ['counter-notices', 'counterNotices'],
   ['mail', 'mail'],
 ] as const;

@@ -3,6 +3,18 @@
 import { getLocale } from 'next-intl/server';
 import { z } from 'zod';
 import { resendChallenge } from '@/lib/accounts/challenge';
+import {
+  saveLetterHolder,
+  saveLetterPeople,
+  saveLetterScope,
+  saveLetterValidity,
+} from '@/lib/authorizations/save-letter';
+import {
+  letterHolderSchema,
+  letterPeopleSchema,
+  letterScopeSchema,
+  letterValiditySchema,
+} from '@/lib/authorizations/schema';
 import { saveIdentityDetails, saveIdentityDocument } from '@/lib/identities/save-identity';
 import { identityDetailsSchema, identityDocumentSchema } from '@/lib/identities/schema';
 import { Conflict, Invalid } from '@/lib/platform/errors';
@@ -51,7 +63,8 @@ export const sendCode = formAction({
 export const resendCode = formAction({
   schema: resendReportCodeSchema,
   access: 'public',
-  run: async (_, { challengeId, to }) => codePath(challengeId, { to, sent: await resendChallenge(challengeId) }),
+  run: async (_, { challengeId, to }) =>
+    codePath(challengeId, { to, sent: await resendChallenge(challengeId) }),
 });
 
 export const open = formAction({
@@ -94,6 +107,42 @@ export const saveDocument = formAction({
   run: async (actor, input) => {
     await saveIdentityDocument(actor, input);
     return onward(actor, 'document', input);
+  },
+});
+
+export const savePeople = formAction({
+  schema: letterPeopleSchema.and(place),
+  access: 'guest',
+  run: async (actor, input) => {
+    await saveLetterPeople(actor, letterPeopleSchema.parse(input));
+    return onward(actor, 'letter-people', input);
+  },
+});
+
+export const saveHolder = formAction({
+  schema: letterHolderSchema.and(place),
+  access: 'guest',
+  run: async (actor, input) => {
+    await saveLetterHolder(actor, letterHolderSchema.parse(input));
+    return onward(actor, 'letter-holder', input);
+  },
+});
+
+export const saveScope = formAction({
+  schema: letterScopeSchema.and(place),
+  access: 'guest',
+  run: async (actor, input) => {
+    await saveLetterScope(actor, input);
+    return onward(actor, 'letter-scope', input);
+  },
+});
+
+export const saveValidity = formAction({
+  schema: letterValiditySchema.and(place),
+  access: 'guest',
+  run: async (actor, input) => {
+    await saveLetterValidity(actor, input);
+    return onward(actor, 'letter-validity', input);
   },
 });
 

@@ -50,7 +50,11 @@ export async function ReportList({ actor }: { actor: SignedIn }) {
     <Main width="form">
       <PageHeader title={t('title')} lead={t('lead', { email: actor.email })} />
       <div className="grid gap-6">
-        {reports.length > 0 ? <TaskList tasks={await Promise.all(reports.map(taskOf))} /> : <p>{t('none')}</p>}
+        {reports.length > 0 ? (
+          <TaskList tasks={await Promise.all(reports.map(taskOf))} />
+        ) : (
+          <p>{t('none')}</p>
+        )}
         <Form action={another} errorTitle={c('form.errorTitle')}>
           <div className="actions">
             <SubmitButton variant={reports.length > 0 ? 'secondary' : 'primary'} pendingText={c('pending')}>

@@ -36,6 +36,7 @@ export interface NewChallenge {
   /** whose address it is, when it is known */
   accountId?: string | null;
   sellerAccessId?: string;
+  reportId?: string;
   /** the marketplace login the address is proven for */
   pendingLoginId?: string;
   /** what registration keeps until the address is proven */

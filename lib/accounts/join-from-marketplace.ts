@@ -64,7 +64,7 @@ const proves = ({ email, emailVerified }: PendingLogin, address: string): boolea
  * answer here is the same.
  * @param token of the pending login, from the browser's cookie
  * @returns the session's token, or the challenge's id
- * @throws NotFound when the pending login is over; Invalid on `email`: `external_known` when the marketplace has proven
+ * @throws Invalid as a whole: `external_over`; on `email`: `external_known` when the marketplace has proven
  *   the address and it has an account here, which only its password can open
  */
 export async function joinFromMarketplace(
@@ -96,7 +96,7 @@ export async function joinFromMarketplace(
  * before, links the marketplace login to it and signs it in.
  * @param token of the very pending login the code was sent for
  * @returns the session's token
- * @throws NotFound; Invalid on `code`: see `redeemChallenge`, and `email_taken` when the address got an account meanwhile
+ * @throws NotFound; Invalid as a whole: `external_over`; on `code`: see `redeemChallenge`, and `email_taken` when the address got an account meanwhile
  */
 export async function confirmJoining(
   token: string,
@@ -122,7 +122,7 @@ export async function confirmJoining(
 /**
  * Links a pending login to the account whose address and password are given, and signs it in.
  * @returns the session's token
- * @throws NotFound when the pending login is over; Invalid on `password` as `signIn`; RateLimited; and as `addLogin`
+ * @throws Invalid as a whole: `external_over`; on `password` as `signIn`; RateLimited; and as `addLogin`
  */
 export async function joinAccount(
   token: string,

@@ -1,7 +1,7 @@
 import type { PendingLogin } from '@/lib/generated/prisma/client';
 import { clock, MINUTE } from '@/lib/platform/clock';
 import { db, inTransaction, type Tx } from '@/lib/platform/db';
-import { NotFound } from '@/lib/platform/errors';
+import { Invalid } from '@/lib/platform/errors';
 import { hashToken, newToken } from '@/lib/platform/token';
 import type { MarketplaceProof } from './marketplace-proof';
 
@@ -46,19 +46,21 @@ const alive = (token: string) => ({
 export const findPendingLogin = (token: string): Promise<PendingLogin | null> =>
   db.pendingLogin.findFirst({ where: alive(token) });
 
-/** The same. @throws NotFound */
+const over = () => new Invalid({ '': 'external_over' });
+
+/** The same. @throws Invalid as a whole: `external_over` */
 export async function getPendingLogin(token: string): Promise<PendingLogin> {
   const found = await findPendingLogin(token);
-  if (!found) throw new NotFound('pending login');
+  if (!found) throw over();
   return found;
 }
 
-/** Uses a pending login up, as part of the transaction that links it. @throws NotFound when another was first */
+/** Uses a pending login up, as part of the transaction that links it. @throws Invalid as a whole: `external_over` */
 export async function takePendingLogin(tx: Tx, token: string): Promise<PendingLogin> {
   const [taken] = await tx.pendingLogin.updateManyAndReturn({
     where: alive(token),
     data: { consumedAt: clock.now() },
   });
-  if (!taken) throw new NotFound('pending login');
+  if (!taken) throw over();
   return taken;
 }

@@ -30,6 +30,16 @@ export interface AuditEvents {
   'right.suspended': { code: string };
   'right.reinstated': Record<string, never>;
   'right.withdrawn': Record<string, never>;
+  'authorization.started': Record<string, never>;
+  'authorization.submitted': { version: number };
+  'authorization.activated': { version: number };
+  'authorization.returned': { version: number; code: string };
+  'authorization.rejected': { version: number; code: string };
+  /** by the rights holder, through the emailed link */
+  'authorization.confirmed': Record<string, never>;
+  'authorization.revoked': Record<string, never>;
+  'authorization.given_up': Record<string, never>;
+  'authorization.expired': Record<string, never>;
   'report.started': Record<string, never>;
   'report.submitted': { noticeId: string };
   'report.deleted': { files: number };
@@ -106,6 +116,7 @@ export type AuditSubject =
   | 'account'
   | 'identity'
   | 'right'
+  | 'authorization'
   | 'document'
   | 'notice'
   | 'listing'

@@ -53,3 +53,17 @@ export async function lettersOfAgent(
     take: MOST_LETTERS,
   });
 }
+
+/** The letters of an account for each of some parties. */
+export async function lettersOfParties(
+  { accountId }: AccountActor,
+  partyIds: readonly string[],
+): Promise<Map<string, LetterScope[]>> {
+  const rows = await db.authorization.findMany({
+    where: { accountId, partyId: { in: [...partyIds] } },
+    select: { ...scope, partyId: true },
+    orderBy: { id: 'desc' },
+    take: MOST_LETTERS * 20,
+  });
+  return Map.groupBy(rows, ({ partyId }) => partyId);
+}

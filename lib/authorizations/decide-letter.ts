@@ -5,7 +5,12 @@ import { clock } from '@/lib/platform/clock';
 import { inTransaction, type Tx } from '@/lib/platform/db';
 import { Conflict, Invalid } from '@/lib/platform/errors';
 import { transition } from '@/lib/workflow/transition';
-import { letterDateProblems, type activateLetterSchema, type rejectLetterSchema, type returnLetterSchema } from './schema';
+import {
+  letterDateProblems,
+  type activateLetterSchema,
+  type rejectLetterSchema,
+  type returnLetterSchema,
+} from './schema';
 import { lockLetter } from './lock-letter';
 import { authorizationMachine } from './machine';
 import { letterData } from './letter-data';

@@ -16,8 +16,10 @@ export interface LetterSides {
 export function relationOf(actor: Actor, { accountId, memberIds }: LetterSides): Relation | null {
   if (actor.kind === 'system') return 'system';
   if (actor.kind === 'seller') return null;
-  if (isMember(actor)) return actor.accountId === accountId ? 'complainant' : null;
-  return memberIds.includes(actor.accountId) || actor.accountId === accountId ? null : 'reviewer';
+  const own = actor.accountId === accountId;
+  const side = own || memberIds.includes(actor.accountId);
+  if (isMember(actor)) return own ? 'complainant' : null;
+  return side ? null : 'reviewer';
 }
 
 /** Where-clause of the letters of an agent. */
@@ -32,7 +34,6 @@ export function visibleTo(actor: Actor): Prisma.AuthorizationWhereInput {
   const others = { accountId: { not: accountId }, party: { members: { none: { accountId } } } };
   return { status: { not: 'DRAFT' }, ...others };
 }
-
 
 /** Where-clause of one letter, if it exists for the actor. @throws NotFound for what is no id at all */
 export function visibleById(actor: Actor, id: string): Prisma.AuthorizationWhereInput {

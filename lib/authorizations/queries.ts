@@ -57,7 +57,10 @@ const include = {
 } as const satisfies Prisma.AuthorizationInclude;
 
 /** A letter with everything its pages show. */
-export type LetterView = Omit<Prisma.AuthorizationGetPayload<{ include: typeof include }>, 'account' | 'tokenHash'> & {
+export type LetterView = Omit<
+  Prisma.AuthorizationGetPayload<{ include: typeof include }>,
+  'account' | 'tokenHash'
+> & {
   data: LetterData;
   /** rights of the party, to choose from and to name those chosen */
   rights: LetterRight[];

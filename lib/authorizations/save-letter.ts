@@ -6,7 +6,12 @@ import { db, inTransaction, type Tx } from '@/lib/platform/db';
 import { Invalid, InvalidTransition } from '@/lib/platform/errors';
 import { RIGHT_GROUPS } from '@/lib/rights/transitions';
 import { lockLetter } from './lock-letter';
-import type { letterHolderSchema, letterPeopleSchema, letterScopeSchema, letterValiditySchema } from './schema';
+import type {
+  letterHolderSchema,
+  letterPeopleSchema,
+  letterScopeSchema,
+  letterValiditySchema,
+} from './schema';
 import { isLetterEditable } from './transitions';
 
 type Data = Prisma.AuthorizationUncheckedUpdateInput;

@@ -27,12 +27,7 @@ export const letterPeopleSchema = z.object({
 
 export const letterHolderSchema = z.object({
   id,
-  holderEmail: z
-    .string('email')
-    .trim()
-    .toLowerCase()
-    .max(MAX_EMAIL, 'email')
-    .pipe(z.email('email')),
+  holderEmail: z.string('email').trim().toLowerCase().max(MAX_EMAIL, 'email').pipe(z.email('email')),
   holderLocale: z.enum(LOCALES, 'choose_language'),
 });
 
@@ -41,7 +36,10 @@ export const letterScopeSchema = z
     id,
     scope: z.enum(['all', 'chosen'], 'choose_scope'),
     rightIds: several(z.uuid('not_found')),
-    marketplaces: several(z.enum(Marketplace, 'invalid')).refine((all) => all.length > 0, 'choose_marketplaces'),
+    marketplaces: several(z.enum(Marketplace, 'invalid')).refine(
+      (all) => all.length > 0,
+      'choose_marketplaces',
+    ),
   })
   .superRefine(({ scope, rightIds }, context) => {
     if (scope === 'chosen' && rightIds.length === 0)
@@ -56,7 +54,8 @@ export function letterDateProblems(given: { validFrom: string; validUntil: strin
   if (!until) wrong.validUntil = given.validUntil === '' ? 'enter_valid_until' : 'date_invalid';
   else if (from && until < from) wrong.validUntil = 'letter_dates_order';
   else if (until < today()) wrong.validUntil = 'letter_over';
-  else if (from && until.getUTCFullYear() - from.getUTCFullYear() > MAX_YEARS) wrong.validUntil = 'letter_too_long';
+  else if (from && until.getUTCFullYear() - from.getUTCFullYear() > MAX_YEARS)
+    wrong.validUntil = 'letter_too_long';
   return wrong;
 }
 
@@ -74,7 +73,9 @@ export const giveUpLetterSchema = z.object({ id, version });
 export const renewLetterSchema = z.object({ id });
 
 /** What the rights holder sends through the emailed link. */
-export const holderLinkSchema = z.object({ token: z.string('not_found').min(1, 'not_found').max(100, 'not_found') });
+export const holderLinkSchema = z.object({
+  token: z.string('not_found').min(1, 'not_found').max(100, 'not_found'),
+});
 export const holderRevokeSchema = holderLinkSchema.extend({ reason: optionalText(MAX_HOLDER_REASON) });
 
 export const activateLetterSchema = z.object({ id, version });

@@ -23,7 +23,7 @@ async function draftOr(tx: Tx, actor: AccountActor, given: Given): Promise<strin
   if (draft) return draft.id;
   const now = clock.now();
   const { id } = await tx.authorization.create({
-    data: { ...given, accountId, reference: newReference('L', now), createdAt: now },
+    data: { ...given, accountId, reference: newReference('A', now), createdAt: now },
     select: { id: true },
   });
   await record(tx, actor, {

@@ -27,7 +27,9 @@ export interface LetterFacts {
 function scopeProblem(id: string, data: LetterData, rightIds: readonly string[]): string | null {
   const given = { id, ...data, scope: data.allRights ? 'all' : 'chosen' };
   if (!letterScopeSchema.safeParse(given).success) return 'step_unanswered';
-  return data.allRights || data.rightIds.every((right) => rightIds.includes(right)) ? null : 'letter_right_gone';
+  return data.allRights || data.rightIds.every((right) => rightIds.includes(right))
+    ? null
+    : 'letter_right_gone';
 }
 
 function holderProblem(id: string, data: LetterData, agentEmail: string): string | null {
@@ -37,7 +39,9 @@ function holderProblem(id: string, data: LetterData, agentEmail: string): string
 
 function validityProblem(data: LetterData): string | null {
   const wrong = letterDateProblems(data);
-  const told = Object.values(wrong).find((problem) => problem === 'letter_over' || problem === 'letter_dates_order');
+  const told = Object.values(wrong).find(
+    (problem) => problem === 'letter_over' || problem === 'letter_dates_order',
+  );
   return told ?? (Object.keys(wrong).length > 0 ? 'step_unanswered' : null);
 }
 

@@ -33,7 +33,11 @@ export async function submitLetter(actor: AccountActor, input: Input): Promise<{
 }
 
 /** The same as part of a transaction that submits more than this. */
-export async function submitLetterIn(tx: Tx, actor: AccountActor, input: Input): Promise<{ reference: string }> {
+export async function submitLetterIn(
+  tx: Tx,
+  actor: AccountActor,
+  input: Input,
+): Promise<{ reference: string }> {
   const row = await lockLetter(tx, actor, input);
   if (!isLetterEditable(row.status)) throw new Conflict('letter has been submitted');
   const [documents, party, rights, account] = [

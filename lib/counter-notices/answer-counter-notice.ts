@@ -24,7 +24,6 @@ import type {
 } from './schema';
 import { isCounterNoticeForwarded, isCounterNoticeUnanswered, isResponseDraft } from './transitions';
 
-
 /**
  * The counter-notice while it waits for the complainant's answer. Once the date has passed nothing is taken any more,
  * whether or not the worker has noticed yet.

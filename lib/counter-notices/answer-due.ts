@@ -1,5 +1,5 @@
 import { clock } from '@/lib/platform/clock';
-import { clocksOf, dueAt } from '@/lib/workflow/deadlines';
+import { clocksOf, dueAt } from '@/lib/workflow/profiles';
 import type { CounterNoticeCase } from './queries';
 
 /** Until when the complainant would have to answer if the counter-notice were forwarded now. */

@@ -1,6 +1,7 @@
 import type { CounterNoticeStatus, DeadlineKind } from '@/lib/generated/prisma/enums';
 import { clock, DAY } from '@/lib/platform/clock';
 import { CHINA, localDate } from '@/lib/workflow/calendar';
+import { clocksOf, ruleOf } from '@/lib/workflow/profiles';
 import { isCounterNoticeForwarded } from './transitions';
 
 /** Whether the complainant may answer now. `late` begins with the date itself, whether or not the worker has noticed. */
@@ -23,17 +24,19 @@ export const isClockOver = ({ deadlines }: { deadlines: readonly Clock[] }): boo
   deadlines.some(({ kind, dueAt, endedAt }) => kind !== 'PUT_BACK' && !endedAt && dueAt < clock.now());
 
 /** Where the complainant's clock stands. */
-export function answerWindow(row: {
-  status: CounterNoticeStatus;
-  deadlines: readonly Clock[];
-}): { window: AnswerWindow; dueAt: Date | null } {
+export function answerWindow(row: { status: CounterNoticeStatus; deadlines: readonly Clock[] }): {
+  window: AnswerWindow;
+  dueAt: Date | null;
+} {
   const dueAt = answerClock(row.deadlines)?.dueAt ?? null;
   if (!isCounterNoticeForwarded(row.status)) return { window: 'closed', dueAt };
   return { window: dueAt && dueAt < clock.now() ? 'late' : 'open', dueAt };
 }
 
-/** Whole days of mainland China's calendar that are left until a date; 0 on the day itself. */
-export function daysUntil(dueAt: Date): number {
-  const [from, to] = [clock.now(), dueAt].map((at) => Date.parse(localDate(CHINA, at)));
+/** Whole days that are left until a date in the calendar of its profile's clock; 0 on the day itself. */
+export function daysUntil(dueAt: Date, of: { profile: string; profileVersion: number }): number {
+  const [first] = clocksOf(of);
+  const calendar = first ? ruleOf(first, of).calendar : CHINA;
+  const [from, to] = [clock.now(), dueAt].map((at) => Date.parse(localDate(calendar, at)));
   return Math.max(0, Math.round(((to ?? 0) - (from ?? 0)) / DAY));
 }

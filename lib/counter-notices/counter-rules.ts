@@ -4,12 +4,12 @@ import type { CounterStatement } from './reasons';
 export interface CounterRules {
   statements: readonly CounterStatement[];
   /** whether a file is needed: for defences that rest on papers, always, or never */
-  evidence: 'by_defence' | 'always' | 'never';
+  evidence: 'defence' | 'always' | 'never';
 }
 
 const PLATFORM: CounterRules = {
   statements: ['good_faith', 'accuracy', 'share_with_complainant'],
-  evidence: 'by_defence',
+  evidence: 'defence',
 };
 
 const RULES: Readonly<Record<string, CounterRules>> = {

@@ -71,8 +71,8 @@ export const isRefuseProofCode = (code: string | null): code is (typeof REFUSE_P
 type DecisionReason =
   | `uphold.${typeof ACTION_FILED}`
   | `reinstate.${typeof NO_ACTION}`
-  |
-  `uphold.${(typeof UPHOLD_CODES)[number]}` | `reinstate.${(typeof REINSTATE_CODES)[number]}`;
+  | `uphold.${(typeof UPHOLD_CODES)[number]}`
+  | `reinstate.${(typeof REINSTATE_CODES)[number]}`;
 
 /** Where the reasons messages name the reason of a decision; undefined when there is none. */
 export function decisionReason(outcome: string | null, code: string | null): DecisionReason | undefined {

@@ -44,7 +44,10 @@ export async function recordProof(
     const row = await clocked(tx, actor, input);
     const now = clock.now();
     const reviewerId = actor.accountId;
-    const { decisionId, listings, apply } = await settleLegal(tx, actor, row, { outcome: 'UPHOLD', reviewerId });
+    const { decisionId, listings, apply } = await settleLegal(tx, actor, row, {
+      outcome: 'UPHOLD',
+      reviewerId,
+    });
     await transition(tx, counterNoticeMachine, actor, {
       event: 'prove',
       ids: [row.id],

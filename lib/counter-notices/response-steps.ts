@@ -34,7 +34,9 @@ export function splitListings(listings: Concerned, retracted: readonly string[])
  * an action filed is what counts, not an explanation.
  */
 export function responseSteps(settles: boolean, legal: boolean): readonly ResponseStep[] {
-  const left: ResponseStep[] = settles ? ['explanation', 'action', 'evidence'] : [legal ? 'explanation' : 'action'];
+  const left: ResponseStep[] = settles
+    ? ['explanation', 'action', 'evidence']
+    : [legal ? 'explanation' : 'action'];
   return RESPONSE_STEPS.filter((step) => !left.includes(step));
 }
 

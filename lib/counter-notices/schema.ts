@@ -90,7 +90,10 @@ export const saveResponseSchema = z.object({ ...ofResponse, explanation });
 export const saveActionSchema = z.object({
   ...ofResponse,
   forum: z.string().transform(cleanLine).pipe(z.string().min(3, 'enter_forum').max(200, 'too_long')),
-  caseNumber: z.string().transform(cleanLine).pipe(z.string().min(2, 'enter_case_number').max(100, 'too_long')),
+  caseNumber: z
+    .string()
+    .transform(cleanLine)
+    .pipe(z.string().min(2, 'enter_case_number').max(100, 'too_long')),
   filedOn: z
     .string('enter_filed_on')
     .trim()

@@ -74,7 +74,11 @@ const caseSelect = {
       queuedAt: true,
       returnCode: true,
       returnText: true,
-      deadlines: { where: { endedAt: null }, orderBy: { dueAt: 'asc' }, select: { kind: true, dueAt: true } },
+      deadlines: {
+        where: { endedAt: null },
+        orderBy: { dueAt: 'asc' },
+        select: { kind: true, dueAt: true, endedAt: true, ending: true },
+      },
       _count: { select: { listings: true } },
     },
     orderBy: { id: 'desc' },

@@ -43,7 +43,7 @@ function documentsProblem(
   if (documents.some(({ status }) => status === 'QUARANTINED')) return 'document_pending';
   const { evidence } = counterRules(profile);
   const ofDefence = isDefence(defenceCode) && DEFENCES[defenceCode].evidence;
-  const needed = evidence === 'always' || (evidence === 'by_defence' && ofDefence);
+  const needed = evidence === 'always' || (evidence === 'defence' && ofDefence);
   return needed && documents.length === 0 ? 'evidence_required' : null;
 }
 

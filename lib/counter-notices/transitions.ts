@@ -139,6 +139,8 @@ export const isCounterNoticeForwarded = (status: CounterNoticeStatus): boolean =
 /** Procedure LEGAL: the statute's clock runs, whether or not evidence of an action was sent. */
 export const isCounterNoticeClocked = (status: CounterNoticeStatus): boolean =>
   status === 'FORWARDED' || status === 'RESPONDED';
+/** States that mean something else under procedure LEGAL: `legal.status` in the messages. */
+export const LEGAL_STATUSES = ['FORWARDED', 'RESPONDED', 'DECIDED'] as const satisfies CounterNoticeStatus[];
 /** Both sides were heard, or had their chance: ready for a decision. */
 export const isCounterNoticeReady = (status: CounterNoticeStatus): boolean =>
   status === 'RESPONDED' || status === 'UNANSWERED';

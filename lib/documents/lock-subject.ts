@@ -11,6 +11,8 @@ const LOCKS: Record<SubjectKey, (tx: Tx, id: string) => Locked> = {
     tx.$queryRaw`SELECT status::text FROM identity WHERE id = ${id}::uuid FOR NO KEY UPDATE`,
   rightId: (tx, id) =>
     tx.$queryRaw`SELECT status::text FROM ip_right WHERE id = ${id}::uuid FOR NO KEY UPDATE`,
+  authorizationId: (tx, id) =>
+    tx.$queryRaw`SELECT status::text FROM "authorization" WHERE id = ${id}::uuid FOR NO KEY UPDATE`,
   noticeId: (tx, id) =>
     tx.$queryRaw`SELECT status::text FROM notice WHERE id = ${id}::uuid FOR NO KEY UPDATE`,
   counterNoticeId: (tx, id) =>

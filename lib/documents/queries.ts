@@ -35,7 +35,14 @@ export async function listDocuments(actor: Actor, subject: DocumentSubject): Pro
 export async function getSubject(actor: Actor, documentId: string): Promise<DocumentSubject> {
   const row = await db.document.findFirst({
     where: { AND: [visibleTo(actor), { id: documentId }] },
-    select: { identityId: true, rightId: true, noticeId: true, counterNoticeId: true, responseId: true },
+    select: {
+      identityId: true,
+      rightId: true,
+      authorizationId: true,
+      noticeId: true,
+      counterNoticeId: true,
+      responseId: true,
+    },
   });
   const set = Object.entries(row ?? {}).filter(([, id]) => id !== null);
   if (set.length === 0) throw new NotFound('document');

@@ -2,11 +2,13 @@
 export type DocumentSubject =
   | { identityId: string }
   | { rightId: string }
+  | { authorizationId: string }
   | { noticeId: string }
   | { counterNoticeId: string }
   | { responseId: string };
 
-export type SubjectKey = 'identityId' | 'rightId' | 'noticeId' | 'counterNoticeId' | 'responseId';
+export type SubjectKey =
+  'identityId' | 'rightId' | 'authorizationId' | 'noticeId' | 'counterNoticeId' | 'responseId';
 
 /** The subject as the column that holds it and the matter's id. */
 export function subjectEntry(subject: DocumentSubject): [key: SubjectKey, id: string] {

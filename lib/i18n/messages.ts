@@ -9,6 +9,7 @@ import errorsEn from './messages/en/errors.json';
 import guidesEn from './messages/en/guides.json';
 import identityEn from './messages/en/identity.json';
 import legalEn from './messages/en/legal.json';
+import lettersEn from './messages/en/letters.json';
 import mailboxEn from './messages/en/mailbox.json';
 import manageEn from './messages/en/manage.json';
 import marketplaceLoginEn from './messages/en/marketplaceLogin.json';
@@ -18,6 +19,7 @@ import overviewEn from './messages/en/overview.json';
 import papersEn from './messages/en/papers.json';
 import publicEn from './messages/en/public.json';
 import reasonsEn from './messages/en/reasons.json';
+import reportEn from './messages/en/report.json';
 import respondEn from './messages/en/respond.json';
 import rightsEn from './messages/en/rights.json';
 import statesEn from './messages/en/states.json';
@@ -34,6 +36,7 @@ import errorsZh from './messages/zh-CN/errors.json';
 import guidesZh from './messages/zh-CN/guides.json';
 import identityZh from './messages/zh-CN/identity.json';
 import legalZh from './messages/zh-CN/legal.json';
+import lettersZh from './messages/zh-CN/letters.json';
 import mailboxZh from './messages/zh-CN/mailbox.json';
 import manageZh from './messages/zh-CN/manage.json';
 import marketplaceLoginZh from './messages/zh-CN/marketplaceLogin.json';
@@ -43,6 +46,7 @@ import overviewZh from './messages/zh-CN/overview.json';
 import papersZh from './messages/zh-CN/papers.json';
 import publicZh from './messages/zh-CN/public.json';
 import reasonsZh from './messages/zh-CN/reasons.json';
+import reportZh from './messages/zh-CN/report.json';
 import respondZh from './messages/zh-CN/respond.json';
 import rightsZh from './messages/zh-CN/rights.json';
 import statesZh from './messages/zh-CN/states.json';
@@ -62,6 +66,7 @@ const en = {
   guides: guidesEn,
   identity: identityEn,
   legal: legalEn,
+  letters: lettersEn,
   mailbox: mailboxEn,
   manage: manageEn,
   marketplaceLogin: marketplaceLoginEn,
@@ -71,6 +76,7 @@ const en = {
   papers: papersEn,
   public: publicEn,
   reasons: reasonsEn,
+  report: reportEn,
   respond: respondEn,
   rights: rightsEn,
   states: statesEn,
@@ -94,6 +100,7 @@ const zh: Messages = {
   guides: guidesZh,
   identity: identityZh,
   legal: legalZh,
+  letters: lettersZh,
   mailbox: mailboxZh,
   manage: manageZh,
   marketplaceLogin: marketplaceLoginZh,
@@ -103,6 +110,7 @@ const zh: Messages = {
   papers: papersZh,
   public: publicZh,
   reasons: reasonsZh,
+  report: reportZh,
   respond: respondZh,
   rights: rightsZh,
   states: statesZh,

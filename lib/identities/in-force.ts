@@ -53,11 +53,18 @@ export const atRenewal = ({ status, expiresOn }: Standing): Date | null =>
   isIdentityVerified(status) ? expiresOn : null;
 
 /** Files added since it was verified are those of its renewal. */
-export const renewalOf = ({ status, reviewedAt }: { status: VerificationStatus; reviewedAt: Date | null }) => ({
+export const renewalOf = ({
+  status,
+  reviewedAt,
+}: {
+  status: VerificationStatus;
+  reviewedAt: Date | null;
+}) => ({
   status,
   since: reviewedAt ?? new Date(0),
 });
 export const ofRenewal = <D extends { createdAt: Date; generated: boolean }>(
   documents: readonly D[],
   reviewedAt: Date | null,
-): D[] => documents.filter(({ createdAt, generated }) => !generated && createdAt > (reviewedAt ?? new Date(0)));
+): D[] =>
+  documents.filter(({ createdAt, generated }) => !generated && createdAt > (reviewedAt ?? new Date(0)));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IdentityDocumentType } from '@/lib/generated/prisma/enums';
+import type { IdentityDocumentType, PartyRole } from '@/lib/generated/prisma/enums';
 import { readDate, today } from './calendar-date';
 import { cleanLine, cleanText } from './clean-text';
 import { isCountry } from './countries';
@@ -40,7 +40,12 @@ export const optionalDate = z
 const id = z.uuid('not_found');
 const version = z.coerce.number<unknown>('invalid').int('invalid');
 
-export const startIdentitySchema = z.object({ kind: z.enum(PARTY_KINDS, 'choose_one') });
+/** Whether the account is the party itself, or the agent of a rights holder. */
+export const PARTY_ROLES = ['HOLDER', 'AGENT'] as const satisfies readonly PartyRole[];
+export const startIdentitySchema = z.object({
+  kind: z.enum(PARTY_KINDS, 'choose_one'),
+  role: z.enum(PARTY_ROLES, 'choose_one'),
+});
 export const partyKindSchema = z.object({ id, kind: z.enum(PARTY_KINDS, 'choose_one') });
 export const identityDetailsSchema = z.object({
   id,

@@ -18,6 +18,11 @@ export async function askSender(actor: AccountActor, { id, askText }: Verdict<'a
     if (thread.senderEmail === '') throw new Invalid({ askText: 'mail_no_sender' });
     const reply = await writeReply(tx, id, { kind: 'asked', text: askText });
     const change = { ...decidedBy(actor, clock.now()), reasonText: askText };
-    await transition(tx, intakeMachine, actor, { event: 'ask', ids: [id], change, data: { replyId: reply.id } });
+    await transition(tx, intakeMachine, actor, {
+      event: 'ask',
+      ids: [id],
+      change,
+      data: { replyId: reply.id },
+    });
   });
 }

@@ -11,7 +11,7 @@ import type { Verdict } from './schema';
 import { writeReply } from './write-reply';
 
 /** What a code says by itself to the sender. */
-export const closeWords = (locale: string, code: CloseCode): string =>
+const closeWords = (locale: string, code: CloseCode): string =>
   translator(locale, 'mailbox')(`close.${code}.words`);
 
 /**
@@ -30,6 +30,11 @@ export async function closeMail(actor: AccountActor, given: Verdict<'close'>): P
       await writeReply(tx, id, { kind: 'closed', text });
     }
     const change = { ...decidedBy(actor, clock.now()), reasonCode: closeCode, reasonText: text };
-    await transition(tx, intakeMachine, actor, { event: 'close', ids: [id], change, data: { code: closeCode } });
+    await transition(tx, intakeMachine, actor, {
+      event: 'close',
+      ids: [id],
+      change,
+      data: { code: closeCode },
+    });
   });
 }

@@ -8,6 +8,7 @@ import { transition } from '@/lib/workflow/transition';
 import { intakeMachine } from './machine';
 import type { completeMailSchema } from './schema';
 import { threadOfLink } from './sender-link';
+import { asSupplement, hasSupplement } from './supplement';
 import { eventOfWord, isUndecided, isWaiting } from './transitions';
 
 /**
@@ -16,7 +17,10 @@ import { eventOfWord, isUndecided, isWaiting } from './transitions';
  * @returns whether it was confirmed only now
  * @throws NotFound for a link that opens nothing; InvalidTransition when it has been dealt with
  */
-export async function completeMail({ token, ...supplement }: z.output<typeof completeMailSchema>): Promise<boolean> {
+export async function completeMail({
+  token,
+  ...supplement
+}: z.output<typeof completeMailSchema>): Promise<boolean> {
   const { id } = await threadOfLink(token);
   return inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM mail_thread WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
@@ -25,12 +29,13 @@ export async function completeMail({ token, ...supplement }: z.output<typeof com
     const now = clock.now();
     const about = { chainId: id, subjectType: 'mail_thread', subjectId: id, data: {} } as const;
     const queuedAt = thread.queuedAt ?? now;
+    const isAdded = hasSupplement(supplement) || hasSupplement(asSupplement(thread.supplement));
     await tx.mailThread.update({
       where: { id },
-      data: { supplement, confirmedAt: thread.confirmedAt ?? now, queuedAt },
+      data: { confirmedAt: thread.confirmedAt ?? now, queuedAt, ...(isAdded && { supplement }) },
     });
     if (!thread.confirmedAt) await record(tx, SYSTEM, { type: 'mail.confirmed', ...about });
-    await record(tx, SYSTEM, { type: 'mail.supplemented', ...about });
+    if (isAdded) await record(tx, SYSTEM, { type: 'mail.supplemented', ...about });
     const event = isWaiting(thread.status) ? eventOfWord(thread.status) : null;
     if (event) await transition(tx, intakeMachine, SYSTEM, { event, ids: [id], change: { queuedAt } });
     return thread.confirmedAt === null;

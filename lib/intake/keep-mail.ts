@@ -65,10 +65,33 @@ async function bringBack(tx: Tx, thread: MailThread, mailId: string): Promise<vo
   else await tx.mailThread.update({ where: { id: thread.id }, data: { queuedAt } });
 }
 
-async function isCopy(tx: Tx, id: string, { messageId, fromEmail }: ReadColumns): Promise<boolean> {
+const printOf = (files: readonly { sha256: Uint8Array }[]): string =>
+  files
+    .map(({ sha256 }) => Buffer.from(sha256).toString('hex'))
+    .toSorted()
+    .join();
+
+/**
+ * Whether we have this mail, however it came here again: same sender, same Message-ID. Programs give one Message-ID to
+ * several mails, and anybody can write one: where the words or the files differ, it is another mail.
+ */
+async function isCopy(
+  tx: Tx,
+  { id, envelopeFrom }: InboundMail,
+  read: ReadColumns,
+  files: readonly Attachment[],
+): Promise<boolean> {
+  const { messageId, fromEmail, subject, text, html } = read;
   if (messageId === null) return false;
-  const same = { messageId, fromEmail, id: { not: id }, threadId: { not: null } };
-  return (await tx.inboundMail.count({ where: same })) > 0;
+  const same = await tx.inboundMail.findMany({
+    where: {
+      ...{ messageId, envelopeFrom, fromEmail, subject, text, html },
+      id: { not: id },
+      threadId: { not: null },
+    },
+    select: { documents: { select: { sha256: true } } },
+  });
+  return same.some(({ documents }) => printOf(documents) === printOf(files));
 }
 
 /**
@@ -83,7 +106,7 @@ export async function keepMail(
   files: readonly Attachment[],
 ): Promise<boolean> {
   await holdSender(tx, read.fromEmail);
-  if (await isCopy(tx, mail.id, read)) {
+  if (await isCopy(tx, mail, read, files)) {
     await tx.inboundMail.delete({ where: { id: mail.id } });
     return false;
   }

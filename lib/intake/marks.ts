@@ -1,22 +1,25 @@
 import type { ElementKey } from './read/element-keys';
 import { readNotice } from './read-notice';
 
-/** A stretch of a text, with what it was found to be; `key` is null for the words between. */
+type FindingKey = ElementKey | 'infringing' | 'original';
+
+/** A stretch of a text with what it was found to be; none for the words between. */
 export interface Stretch {
   text: string;
-  key: ElementKey | 'infringing' | 'original' | null;
+  isFound: boolean;
+  /** findings that end with this stretch: here their names are said */
+  ends: FindingKey[];
 }
 
-/** A text in stretches that together are the whole of it. Where findings overlap, the first one is shown as far as it goes. */
+/** A text in stretches that together are the whole of it: cut wherever a finding begins or ends, for they overlap. */
 export function markedText(text: string): Stretch[] {
-  const stretches: Stretch[] = [];
-  let at = 0;
-  for (const { key, start, end } of readNotice(text).findings) {
-    if (end <= at) continue;
-    if (start > at) stretches.push({ text: text.slice(at, start), key: null });
-    stretches.push({ text: text.slice(Math.max(at, start), end), key });
-    at = end;
-  }
-  if (at < text.length) stretches.push({ text: text.slice(at), key: null });
-  return stretches;
+  const { findings } = readNotice(text);
+  const cuts = new Set([0, text.length, ...findings.flatMap(({ start, end }) => [start, end])]);
+  const points = [...cuts].toSorted((a, b) => a - b);
+  return points.slice(0, -1).map((start, i) => {
+    const end = points[i + 1] ?? text.length;
+    const here = findings.filter((finding) => finding.start <= start && finding.end >= end);
+    const ends = here.filter((finding) => finding.end === end).map(({ key }) => key);
+    return { text: text.slice(start, end), isFound: here.length > 0, ends: [...new Set(ends)] };
+  });
 }

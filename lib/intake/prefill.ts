@@ -1,6 +1,6 @@
 import type { RightKind } from '@/lib/generated/prisma/enums';
 import { translator } from '@/lib/i18n/translator';
-import { marketplaces } from '@/lib/marketplaces/marketplaces';
+import { marketplaces, type MarketplaceCode } from '@/lib/marketplaces/marketplaces';
 import type { Statement } from '@/lib/notices/statements';
 import type { MailCase } from './review-case';
 import type { Findings } from './understand';
@@ -27,7 +27,7 @@ type Filled = Pick<
 >;
 
 /** The marketplace most listings are on, and those of them that are on it with the sender's further ones. */
-function listed({ listings, supplement }: Filled) {
+function listed({ listings, supplement }: Filled): { marketplace: MarketplaceCode | ''; links: string } {
   const byMarketplace = Map.groupBy(listings, (listing) => listing.marketplace);
   const [most] = [...byMarketplace].toSorted(([, a], [, b]) => b.length - a.length);
   const addresses = most?.[1].map((listing) => listing.address) ?? [];
@@ -44,7 +44,7 @@ export function filledIn(mail: Filled): Record<string, string | string[]> {
   const isUs = rightKind === 'COPYRIGHT' && findings.present.includes('perjury');
   const name = supplement.name || senderName;
   const said = [...new Set([...supplement.statements, ...stated(findings)])];
-  const territory = marketplace ? marketplaces[marketplace].deadlineProfile : 'CN_ECL';
+  const isAbroad = marketplace !== '' && marketplaces[marketplace].territory === 'GLOBAL';
   return {
     name,
     kind: supplement.kind,
@@ -61,7 +61,7 @@ export function filledIn(mail: Filled): Record<string, string | string[]> {
     description: supplement.description,
     statements: said,
     signatureName: supplement.signatureName || (findings.present.includes('signature') ? name : ''),
-    profile: isUs && territory !== 'CN_ECL' ? 'US_DMCA' : 'CN_ECL',
+    profile: isUs && isAbroad ? 'US_DMCA' : 'CN_ECL',
     askText: askText(mail),
   };
 }
@@ -71,5 +71,10 @@ function askText({ locale, asked }: Filled): string {
   const t = translator(locale, 'mailbox');
   const missing = asked.filter(({ state }) => state === 'missing');
   if (missing.length === 0) return '';
-  return [t('ask.opening'), ...missing.map(({ key }) => `• ${t(`elements.${key}.ask`)}`), '', t('ask.closing')].join('\n');
+  return [
+    t('ask.opening'),
+    ...missing.map(({ key }) => `• ${t(`elements.${key}.ask`)}`),
+    '',
+    t('ask.closing'),
+  ].join('\n');
 }

@@ -51,7 +51,7 @@ function columnsOf({ envelopeFrom }: InboundMail, reading: Reading): ReadColumns
 
 /**
  * Reads a mail that was taken, in a process of its own, and keeps what it says. It ends READ or, where it cannot be read,
- * UNPARSED with a code of READING_FAILURES; either way the desk has it. For an id without a mail, clears away the bytes
+ * UNPARSED with a ReadingFailure; either way the desk has it. For an id without a mail, clears away the bytes
  * that a crash left behind.
  * @throws when the store does not answer or the machine could not start the reader: the job is tried again
  */
@@ -61,8 +61,13 @@ export async function readMail(id: string, read: typeof readContent = readConten
   if (mail.status !== UNREAD) return;
   const reading = await readingOf(mail, read);
   const files = reading.ok ? await storeFiles(reading.content, reading.files) : [];
-  const isKept = await inTransaction((tx) => keepMail(tx, mail, columnsOf(mail, reading), files));
-  if (isKept) return;
-  await discardFiles(files);
-  await discardRaw(id);
+  const end = await inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM inbound_mail WHERE id = ${id}::uuid FOR UPDATE`;
+    const now = await tx.inboundMail.findUnique({ where: { id }, select: { status: true } });
+    // a second run of the same job was faster
+    if (now?.status !== UNREAD) return 'late';
+    return (await keepMail(tx, mail, columnsOf(mail, reading), files)) ? 'kept' : 'copy';
+  });
+  if (end !== 'kept') await discardFiles(files);
+  if (end === 'copy') await discardRaw(id);
 }

@@ -12,7 +12,9 @@ export async function getSenderPage(token: string) {
   const thread = await threadOfLink(token);
   const [papers, notice] = await Promise.all([
     db.document.count({ where: { inboundMail: { threadId: thread.id } } }),
-    thread.noticeId ? db.notice.findUnique({ where: { id: thread.noticeId }, select: { reference: true } }) : null,
+    thread.noticeId
+      ? db.notice.findUnique({ where: { id: thread.noticeId }, select: { reference: true } })
+      : null,
   ]);
   const findings = asFindings(thread.findings);
   return {

@@ -8,7 +8,10 @@ export type Supplement = ReturnType<(typeof shape)['parse']>;
 const NOTHING: Supplement = shape.parse({});
 
 /** A supplement as the database has it. */
-export const asSupplement = (stored: unknown): Supplement => ({ ...NOTHING, ...(stored as Partial<Supplement>) });
+export const asSupplement = (stored: unknown): Supplement => ({
+  ...NOTHING,
+  ...(stored as Partial<Supplement>),
+});
 
 /** Whether anything was added. */
 export const hasSupplement = (supplement: Supplement): boolean =>

@@ -16,7 +16,9 @@ export const INTAKE_TRANSITIONS: readonly Transition<IntakeStatus, IntakeEvent>[
     by: ['system'],
     records: 'mail.reopened',
   },
-  { event: 'ask', from: UNDECIDED, to: 'WAITING', by: ['reviewer'], records: 'mail.asked' },
+  { event: 'ask', from: ['OPEN'], to: 'WAITING', by: ['reviewer'], records: 'mail.asked' },
+  // once more, where nothing has come back
+  { event: 'ask', from: ['WAITING'], to: 'WAITING', by: ['reviewer'], records: 'mail.asked' },
   { event: 'accept', from: UNDECIDED, to: 'ACCEPTED', by: ['reviewer'], records: 'mail.accepted' },
   { event: 'attach', from: UNDECIDED, to: 'ATTACHED', by: ['reviewer'], records: 'mail.attached' },
   { event: 'close', from: UNDECIDED, to: 'CLOSED', by: ['reviewer'], records: 'mail.closed' },

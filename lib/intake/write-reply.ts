@@ -6,8 +6,7 @@ import { mailMessageId } from '@/lib/platform/mail';
 import { enqueue } from '@/lib/platform/queue';
 
 /** Why we write into a thread; `mail-<kind>` is the mail's name. */
-export const REPLY_KINDS = ['acknowledged', 'asked', 'accepted', 'closed'] as const;
-export type ReplyKind = (typeof REPLY_KINDS)[number];
+export type ReplyKind = 'acknowledged' | 'asked' | 'accepted' | 'closed';
 
 /** Puts a mail of ours into a thread and on its way. Its Message-ID is known beforehand, so that answers find the thread. */
 export async function writeReply(

@@ -39,12 +39,7 @@ function checkPrimaFacie({ procedure, profile }: LockedNotice, { checks = [], it
   return found;
 }
 
-async function recordDecision(
-  tx: Tx,
-  actor: AccountActor,
-  decisionId: string,
-  input: Input,
-): Promise<void> {
+async function recordDecision(tx: Tx, actor: AccountActor, decisionId: string, input: Input): Promise<void> {
   const { items } = input;
   await tx.decision.create({
     data: {

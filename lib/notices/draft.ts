@@ -1,3 +1,5 @@
+import { lettersOfAgent } from '@/lib/authorizations/acting';
+import type { LetterScope } from '@/lib/authorizations/coverage';
 import type { RightKind } from '@/lib/generated/prisma/enums';
 import { today } from '@/lib/identities/calendar-date';
 import { inForce } from '@/lib/identities/in-force';
@@ -19,7 +21,7 @@ const load = (actor: Actor, id: string) =>
         select: {
           name: true,
           country: true,
-          identity: { select: { status: true, expiresOn: true, carriesUntil: true } },
+          identity: { select: { id: true, status: true, expiresOn: true, carriesUntil: true } },
         },
       },
       documents: { where: { removedAt: null }, select: { status: true } },
@@ -42,6 +44,8 @@ export type NoticeDraft = Omit<Loaded, 'reasonFields' | 'marketplace' | 'documen
   documentCount: number;
   links: CheckedLinks;
   incomplete: IncompleteSteps;
+  /** those of the reader who files as an agent; null for whoever is the party itself */
+  letters: LetterScope[] | null;
 };
 
 /** The stored answers to a reason's questions; whatever else the column holds is not one. */
@@ -61,8 +65,10 @@ export async function getNoticeDraft(actor: Actor, id: string): Promise<NoticeDr
   const links = await checkLinks(notice.linksText, notice.marketplace, maxLinksOf(notice.source));
   const rejectedDocuments = documents.filter(({ status }) => status === 'REJECTED').length;
   const { identity } = notice.party;
+  const letters = actor.kind === 'account' ? await lettersOfAgent(db, actor, notice.partyId) : null;
   const answers = {
     ...notice,
+    letters,
     reasonFields,
     identityStatus: identity?.status ?? null,
     identityExpiresOn: identity?.expiresOn ?? null,
@@ -71,7 +77,7 @@ export async function getNoticeDraft(actor: Actor, id: string): Promise<NoticeDr
   };
   const incomplete = incompleteSteps(answers, links, today());
   const report = reports[0]?.id ?? null;
-  return { ...notice, report, reasonFields, documentCount: documents.length, links, incomplete };
+  return { ...notice, report, reasonFields, documentCount: documents.length, links, incomplete, letters };
 }
 
 /** A right a notice can be about. */

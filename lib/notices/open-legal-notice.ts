@@ -1,4 +1,3 @@
-import type { Prisma } from '@/lib/generated/prisma/client';
 import type { PartyKind, RightKind } from '@/lib/generated/prisma/enums';
 import { record } from '@/lib/audit/record';
 import type { MarketplaceCode } from '@/lib/marketplaces/marketplaces';
@@ -39,7 +38,8 @@ export interface LegalNotice {
 /** @throws Invalid with the field that does not fit */
 function check({ right, links, reasonCode, profile }: LegalNotice): void {
   if (links.length === 0) throw new Invalid({ links: 'links_none' });
-  if (profile === 'US_DMCA' && right.kind !== 'COPYRIGHT') throw new Invalid({ profile: 'profile_copyright_only' });
+  if (profile === 'US_DMCA' && right.kind !== 'COPYRIGHT')
+    throw new Invalid({ profile: 'profile_copyright_only' });
   const reasons: readonly string[] = reasonsFor({ kind: right.kind, patentKind: null });
   if (!reasons.includes(reasonCode)) throw new Invalid({ reasonCode: 'reason_not_for_right' });
 }
@@ -117,12 +117,13 @@ function keepClaim(tx: Tx, noticeId: string, rightId: string, given: LegalNotice
   const listings = given.links.map((link) => link.id);
   const data = { ...said, listings, documents: given.documentIds, right: given.right, party: given.party };
   return tx.submittedVersion.create({
-    data: { noticeId, version: 1, data: data as unknown as Prisma.InputJsonObject, submittedAt },
+    data: { noticeId, version: 1, data, submittedAt },
   });
 }
 
 function createNotice(tx: Tx, partyId: string, rightId: string, given: LegalNotice, createdAt: Date) {
-  const { accountId, marketplace, reasonCode, reasonFields, description, signatureName, locale, profile } = given;
+  const { accountId, marketplace, reasonCode, reasonFields, description, signatureName, locale, profile } =
+    given;
   return tx.notice.create({
     data: {
       reference: newReference('N', createdAt),

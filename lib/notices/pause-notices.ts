@@ -112,10 +112,25 @@ async function settleBatch(tx: Tx, subjectId: string): Promise<number> {
 }
 
 /**
+ * Undecided notices of a letter that is over go on under another of the same agent and rights holder that covers them.
+ * After a revocation only a letter that comes into force later carries them: what was revoked stays frozen until then.
+ */
+const moveToOtherLetter = (tx: Tx, subjectId: string, day: string) => tx.$executeRaw`
+  UPDATE notice n SET authorization_id = fresh.id
+  FROM "authorization" old, "authorization" fresh
+  WHERE (fresh.id = ${subjectId}::uuid OR old.id = ${subjectId}::uuid AND old.status <> 'REVOKED')
+    AND fresh.party_id = old.party_id AND fresh.account_id = old.account_id AND fresh.id <> old.id
+    AND fresh.status = 'ACTIVE' AND ${day}::date BETWEEN fresh.valid_from AND fresh.valid_until
+    AND (old.status IN ('EXPIRED', 'REVOKED') OR old.valid_until < ${day}::date)
+    AND n.authorization_id = old.id AND n.status IN ('SUBMITTED', 'IN_REVIEW')
+    AND (fresh.all_rights OR n.right_id = ANY(fresh.right_ids)) AND n.marketplace = ANY(fresh.marketplaces)`;
+
+/**
  * The worker's `notice.settle-pauses`, set by every change of an identity, a right or a letter that notices may rest on
  * (its id is `subjectId`): each batch commits by itself, and a run that was cut short is simply run again.
  */
 export async function settlePauses(subjectId: string): Promise<void> {
+  await inTransaction((tx) => moveToOtherLetter(tx, subjectId, writeDate(today())));
   for (let more = true; more;) {
     more = (await inTransaction((tx) => settleBatch(tx, subjectId))) === BATCH;
   }

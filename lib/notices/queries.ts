@@ -78,7 +78,7 @@ export async function listNotices(
 const REACHED = { forwardedAt: { not: null } } as const satisfies Prisma.CounterNoticeWhereInput;
 
 const noticeInclude = {
-  party: { select: { name: true } },
+  party: { select: { name: true, identity: { select: { id: true } } } },
   right: true,
   account: { select: { name: true } },
   decisions: {

@@ -1,3 +1,5 @@
+import { lettersOfParties } from '@/lib/authorizations/acting';
+import { letterStanding, type LetterStanding } from '@/lib/authorizations/coverage';
 import type { VerificationStatus } from '@/lib/generated/prisma/enums';
 import { inForce, isInForce, type Standing } from '@/lib/identities/in-force';
 import type { AccountActor } from '@/lib/platform/actor';
@@ -8,9 +10,11 @@ export interface PartyReadiness {
   partyId: string;
   name: string;
   identity: (Standing & { id: string }) | null;
+  /** how the letters stand under which an agent files; null for whoever is the party itself */
+  letter: LetterStanding | null;
   /** how many of its rights are in each state */
   rights: { status: VerificationStatus; count: number }[];
-  /** identity and at least one right are verified and within their dates */
+  /** identity and at least one right are verified and within their dates, and so is an agent's letter */
   ready: boolean;
   /** its newest draft of a notice */
   draftId: string | null;
@@ -45,26 +49,33 @@ export async function listReadiness(actor: AccountActor): Promise<PartyReadiness
     select: {
       id: true,
       name: true,
+      members: { where: { accountId: actor.accountId }, select: { role: true } },
       identity: { select: { id: true, status: true, expiresOn: true, carriesUntil: true } },
     },
   });
   const ids = parties.map((party) => party.id);
-  const [usable, counted, filed] = await Promise.all([
+  const [usable, counted, filed, letters] = await Promise.all([
     db.ipRight.groupBy({ by: ['partyId'], where: { partyId: { in: ids }, ...inForce() } }),
     db.ipRight.groupBy({ by: ['partyId', 'status'], where: { partyId: { in: ids } }, _count: true }),
     listFiled(ids),
+    lettersOfParties(actor, ids),
   ]);
-  return parties.map(({ id, name, identity }) => {
+  return parties.map(({ id, name, identity, members }) => {
     const rights = counted
       .filter((row) => row.partyId === id)
       .map(({ status, _count }) => ({ status, count: _count }));
+    const letter = members[0]?.role === 'AGENT' ? letterStanding(letters.get(id) ?? []) : null;
     const ready =
-      identity !== null && isInForce(identity) && usable.some(({ partyId }) => partyId === id);
+      identity !== null &&
+      isInForce(identity) &&
+      usable.some(({ partyId }) => partyId === id) &&
+      (letter === null || letter.state === 'inForce');
     const notices = filed.find((row) => row.partyId === id);
     return {
       partyId: id,
       name,
       identity,
+      letter,
       rights,
       ready,
       draftId: notices?.draftId ?? null,

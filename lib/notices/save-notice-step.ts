@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { lettersOfAgent } from '@/lib/authorizations/acting';
+import { letterProblem } from '@/lib/authorizations/coverage';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { inForce } from '@/lib/identities/in-force';
 import { readListingLinks } from '@/lib/marketplaces/read-listing-links';
@@ -18,7 +20,7 @@ import type {
   rightSchema,
   statementsSchema,
 } from './schema';
-import { maxLinksOf } from './source';
+import { isByForm, maxLinksOf } from './source';
 import { statementsFor } from './statements';
 import { EDITABLE_NOTICE_STATUSES, isNoticeEditable } from './transitions';
 
@@ -47,24 +49,33 @@ async function editable(actor: AccountActor, id: string) {
   return row;
 }
 
-export function saveMarketplace(
+/** @throws Invalid for a marketplace that none of an agent's letters covers */
+export async function saveMarketplace(
   actor: AccountActor,
   { id, marketplace }: z.output<typeof marketplaceSchema>,
 ): Promise<void> {
-  return save(actor, id, { marketplace });
+  const { partyId, source } = await editable(actor, id);
+  // by the form the letter is written along with the notice, and held against it when both are sent
+  const letters = isByForm(source) ? null : await lettersOfAgent(db, actor, partyId);
+  const outside = letters && letterProblem(letters, { marketplace, rightId: null });
+  if (outside) throw new Invalid({ marketplace: outside });
+  await save(actor, id, { marketplace });
 }
 
-/** @throws Invalid unless the right is a verified one of the notice's party */
+/** @throws Invalid unless the right is a verified one of the notice's party, and an agent's letter covers it */
 export async function saveRight(
   actor: AccountActor,
   { id, rightId }: z.output<typeof rightSchema>,
 ): Promise<void> {
-  const { partyId } = await editable(actor, id);
+  const { partyId, marketplace } = await editable(actor, id);
   const right = await db.ipRight.findFirst({
     where: { id: rightId, partyId, ...inForce() },
     select: { id: true },
   });
   if (!right) throw new Invalid({ rightId: 'right_not_verified' });
+  const letters = await lettersOfAgent(db, actor, partyId);
+  const outside = letters && letterProblem(letters, { marketplace, rightId });
+  if (outside) throw new Invalid({ rightId: outside });
   await save(actor, id, { rightId });
 }
 

@@ -1,3 +1,4 @@
+import { isLetterHandedIn, isLetterInForce } from '@/lib/authorizations/coverage';
 import type { NoticeSource, Procedure } from '@/lib/generated/prisma/enums';
 import { MAX_LINKS } from '@/lib/marketplaces/read-listing-links';
 
@@ -9,6 +10,10 @@ export const isByForm = (source: NoticeSource | undefined): boolean => source ==
 
 /** It came by mail, for those who go on to courts or authorities: the statute's clock decides (domain.md §5). */
 export const isLegal = ({ procedure }: { procedure: Procedure }): boolean => procedure === 'LEGAL';
+
+/** Which of an agent's letters count for a notice: one by the form has its letter checked with it. */
+export const carriesOf = (source: NoticeSource | undefined) =>
+  isByForm(source) ? isLetterHandedIn : isLetterInForce;
 
 /** The most listings a notice may report. */
 export const maxLinksOf = (source: NoticeSource): number => (isByForm(source) ? MAX_FORM_LINKS : MAX_LINKS);

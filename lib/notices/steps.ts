@@ -1,9 +1,10 @@
 import type { NoticeSource, PatentKind, RightKind, VerificationStatus } from '@/lib/generated/prisma/enums';
+import { letterProblem, type LetterScope } from '@/lib/authorizations/coverage';
 import { isIdentityExpired, isIdentityVerified, isIdentityWithUs } from '@/lib/identities/transitions';
 import { isRightExpired, isRightVerified, isRightWithUs } from '@/lib/rights/transitions';
 import { checkReasonFields, isReasonCode, reasonsFor, RETURN_CODES } from './reasons';
 import { descriptionSchema, statementsSchema } from './schema';
-import { isByForm } from './source';
+import { carriesOf, isByForm } from './source';
 import { statementsFor } from './statements';
 
 /** The pages of filing, in their order; the last one shows the answers and sends them. */
@@ -57,12 +58,15 @@ export interface DraftRight {
 export interface DraftAnswers {
   id: string;
   partyId: string;
+  /** those of the agent who files; null for whoever is the party itself */
+  letters: readonly LetterScope[] | null;
   identityStatus: VerificationStatus | null;
   identityExpiresOn: Date | null;
   identityCarriesUntil: Date | null;
   /** how it comes in; the papers of one by the form are verified with it */
   source?: NoticeSource;
   marketplace: string | null;
+  rightId: string | null;
   right: DraftRight | null;
   reasonCode: string | null;
   reasonFields: Readonly<Record<string, string>>;
@@ -107,6 +111,16 @@ function rightProblem(draft: DraftAnswers, today: Date): string | null {
   return right.expiresOn && right.expiresOn < today ? 'right_expired' : null;
 }
 
+/** What an agent's letters forbid: the marketplace by itself, then the right, then the two together. */
+function letterProblems(draft: DraftAnswers): { marketplace?: string; right?: string } {
+  const { letters, marketplace, rightId, source } = draft;
+  if (letters === null) return {};
+  const ask = (chosen: { marketplace: string | null; rightId: string | null }) =>
+    letterProblem(letters, chosen, carriesOf(source)) ?? undefined;
+  const ofMarketplace = ask({ marketplace, rightId: null });
+  return ofMarketplace ? { marketplace: ofMarketplace } : { right: ask({ marketplace, rightId }) };
+}
+
 function reasonProblem({ right, reasonCode, reasonFields }: DraftAnswers): string | null {
   if (!isReasonCode(reasonCode)) return 'choose_one';
   if (right && !reasonsFor(right).includes(reasonCode)) return 'reason_not_for_right';
@@ -131,9 +145,10 @@ function statementsProblem(draft: DraftAnswers): string | null {
  * @param today the day it is now, as midnight UTC like the dates of rights
  */
 export function incompleteSteps(draft: DraftAnswers, links: LinkCounts, today: Date): IncompleteSteps {
+  const ofLetters = letterProblems(draft);
   const problems: Record<string, string | null> = {
-    marketplace: draft.marketplace ? null : 'choose_one',
-    right: rightProblem(draft, today),
+    marketplace: draft.marketplace ? (ofLetters.marketplace ?? null) : 'choose_one',
+    right: rightProblem(draft, today) ?? ofLetters.right ?? null,
     reason: reasonProblem(draft),
     links: linksProblem(draft, links),
     description: descriptionSchema.safeParse(draft).success ? null : 'step_incomplete',

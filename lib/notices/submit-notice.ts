@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { lettersOfAgent } from '@/lib/authorizations/acting';
+import { letterFor, type LetterScope } from '@/lib/authorizations/coverage';
 import type {
   NoticeSource,
   NoticeStatus,
@@ -19,7 +21,7 @@ import { readReasonFields } from './draft';
 import { noticeMachine } from './machine';
 import { reportListings } from './report-listings';
 import type { submitNoticeSchema } from './schema';
-import { maxLinksOf } from './source';
+import { carriesOf, maxLinksOf } from './source';
 import { incompleteSteps } from './steps';
 import { isNoticeEditable } from './transitions';
 
@@ -73,23 +75,26 @@ async function lockDraft(tx: Tx, actor: AccountActor, id: string): Promise<Filed
   return row;
 }
 
-function answersOf(row: Filed) {
+function answersOf(row: Filed, letters: readonly LetterScope[] | null) {
   const { rightPartyId, rightStatus, kind, patentKind, expiresOn, carriesUntil } = row;
   const office = row.office ?? '';
   const right =
     rightPartyId && rightStatus && kind
       ? { partyId: rightPartyId, status: rightStatus, kind, patentKind, office, expiresOn, carriesUntil }
       : null;
-  return { ...row, right, reasonFields: readReasonFields(row.reasonFields) };
+  return { ...row, letters, right, reasonFields: readReasonFields(row.reasonFields) };
 }
 
 /** Every step is checked again: rights expire and other tabs write while a draft lies. */
-function checkAll(row: Filed): { marketplace: MarketplaceCode; links: ListingLink[] } {
+function checkAll(
+  row: Filed,
+  letters: readonly LetterScope[] | null,
+): { marketplace: MarketplaceCode; links: ListingLink[] } {
   const limit = maxLinksOf(row.source);
   const lines = row.marketplace ? readListingLinks(row.linksText, row.marketplace, { limit }) : [];
   const links = acceptedLinks(lines);
   const counts = { accepted: links.length, refused: lines.length - links.length };
-  const missing = incompleteSteps(answersOf(row), counts, today());
+  const missing = incompleteSteps(answersOf(row, letters), counts, today());
   if (!row.marketplace || Object.keys(missing).length > 0) throw new Invalid(missing);
   return { marketplace: row.marketplace, links };
 }
@@ -131,7 +136,9 @@ export async function submitNoticeIn(
 ): Promise<{ reference: string }> {
   const row = await lockDraft(tx, actor, input.id);
   if (!isNoticeEditable(row.status) || row.version !== input.version) throw new Conflict('notice is filed');
-  const { marketplace, links } = checkAll(row);
+  // held until this is done: a letter that is revoked at the same time is revoked before, or finds the notice
+  const letters = await lettersOfAgent(tx, actor, row.partyId, { hold: true });
+  const { marketplace, links } = checkAll(row, letters);
   // nothing of an earlier version has been decided yet, so nothing refers to its rows
   if (row.version > 1) await tx.reportedListing.deleteMany({ where: { noticeId: row.id } });
   await reportListings(tx, row.id, marketplace, links);
@@ -144,6 +151,7 @@ export async function submitNoticeIn(
       queuedAt: now,
       listingCount: links.length,
       accountId: actor.accountId,
+      authorizationId: letters && letterFor(letters, row, carriesOf(row.source)),
       reviewerId: null,
       returnCode: null,
       returnText: null,

@@ -1,3 +1,4 @@
+import { authorizationMachine } from '@/lib/authorizations/machine';
 import { today, writeDate } from '@/lib/identities/calendar-date';
 import { identityMachine } from '@/lib/identities/machine';
 import { SYSTEM } from '@/lib/platform/actor';
@@ -45,6 +46,22 @@ export async function expireRights(): Promise<number> {
     if (due.length === 0) return 0;
     await transition(tx, rightMachine, SYSTEM, { event: 'expire', ids: due.map(({ id }) => id) });
     await enqueue(tx, ...due.flatMap((paper) => mailJobs('right-expired', paper, 0)));
+    return due.length;
+  });
+}
+
+/** The same for letters of authorization, of which the agent is told. */
+export async function expireLetters(): Promise<number> {
+  return inTransaction(async (tx) => {
+    const due = await tx.$queryRaw<Due[]>`
+      SELECT l.id, to_char(l.valid_until, 'YYYY-MM-DD') AS date, ARRAY(
+        SELECT a.id::text FROM account a WHERE a.id = l.account_id AND a.disabled_at IS NULL AND NOT a.guest)
+        AS "accountIds"
+      FROM "authorization" l WHERE l.status = 'ACTIVE' AND l.valid_until < ${writeDate(today())}::date
+      ORDER BY l.valid_until, l.id LIMIT ${BATCH} FOR NO KEY UPDATE OF l SKIP LOCKED`;
+    if (due.length === 0) return 0;
+    await transition(tx, authorizationMachine, SYSTEM, { event: 'expire', ids: due.map(({ id }) => id) });
+    await enqueue(tx, ...due.flatMap((paper) => mailJobs('letter-expired', paper, 0)));
     return due.length;
   });
 }

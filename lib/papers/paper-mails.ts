@@ -1,7 +1,7 @@
 import type { Job } from '@/lib/platform/queue';
 
 /** What can run out. */
-export type PaperKind = 'identity' | 'right';
+export type PaperKind = 'identity' | 'right' | 'letter';
 
 /** Days before the last day on which its owners are reminded; 0 is when it is over. */
 export const REMINDER_DAYS = [90, 30, 7] as const;

@@ -43,6 +43,19 @@ const FIND = {
       WHERE r.status = 'VERIFIED' AND r.expires_on >= ${day}::date AND r.expires_on <= ${day}::date + ${EARLY}::int
     ) due
     WHERE NOT EXISTS (SELECT 1 FROM mail_delivery d WHERE d.key = due.key) ORDER BY due.date, due.id LIMIT ${BATCH}`,
+  letter: (tx: Tx, day: string) => tx.$queryRaw<Expiring[]>`
+    SELECT due.*, ARRAY(
+      SELECT a.id::text FROM account a WHERE a.id = due.account_id AND a.disabled_at IS NULL AND NOT a.guest)
+      AS "accountIds"
+    FROM (
+      SELECT l.id, l.account_id, to_char(l.valid_until, 'YYYY-MM-DD') AS date, mark.days,
+        'remind:' || l.id || ':' || to_char(l.valid_until, 'YYYY-MM-DD') || ':' || mark.days AS key
+      FROM "authorization" l CROSS JOIN LATERAL (SELECT CASE
+        WHEN l.valid_until <= ${day}::date + ${LAST}::int THEN ${LAST}::int
+        WHEN l.valid_until <= ${day}::date + ${SOON}::int THEN ${SOON}::int ELSE ${EARLY}::int END AS days) mark
+      WHERE l.status = 'ACTIVE' AND l.valid_until >= ${day}::date AND l.valid_until <= ${day}::date + ${EARLY}::int
+    ) due
+    WHERE NOT EXISTS (SELECT 1 FROM mail_delivery d WHERE d.key = due.key) ORDER BY due.date, due.id LIMIT ${BATCH}`,
 } satisfies Record<PaperKind, (tx: Tx, day: string) => Promise<Expiring[]>>;
 
 /**

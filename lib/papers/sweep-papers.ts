@@ -1,4 +1,4 @@
-import { expireIdentities, expireRights, settleLapsed } from './expire-papers';
+import { expireIdentities, expireLetters, expireRights, settleLapsed } from './expire-papers';
 import { remind } from './reminders';
 
 /** Repeats a batch until it finds nothing; each commits by itself, so that a crash loses no more than one. */
@@ -14,8 +14,13 @@ async function exhaust(batch: () => Promise<number>): Promise<number> {
  * @returns how many ran out and how many were reminded of
  */
 export async function sweepPapers(): Promise<{ expired: number; reminded: number }> {
-  const expired =
-    (await exhaust(expireIdentities)) + (await exhaust(expireRights)) + (await exhaust(settleLapsed));
-  const reminded = (await exhaust(() => remind('identity'))) + (await exhaust(() => remind('right')));
-  return { expired, reminded };
+  const sum = async (batches: readonly (() => Promise<number>)[]) => {
+    let total = 0;
+    for (const batch of batches) total += await exhaust(batch);
+    return total;
+  };
+  return {
+    expired: await sum([expireIdentities, expireRights, expireLetters, settleLapsed]),
+    reminded: await sum((['identity', 'right', 'letter'] as const).map((kind) => () => remind(kind))),
+  };
 }

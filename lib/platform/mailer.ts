@@ -58,3 +58,25 @@ export async function sendMail(mail: OutgoingMail): Promise<void> {
     ...threading(mail.thread),
   });
 }
+
+/** A mail that somebody else will send from their own address, as a file their mail program opens to be sent. */
+export async function writeMail(mail: {
+  from: string;
+  to: string;
+  subject: string;
+  text: string;
+}): Promise<Buffer> {
+  const writer = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const { message } = await writer.sendMail({
+    from: { address: mail.from, name: '' },
+    to: { address: mail.to, name: '' },
+    subject: mail.subject.replace(/[\r\n]+/g, ' '),
+    text: mail.text,
+    // what programs open as a draft and not as a mail received
+    headers: { 'X-Unsent': '1' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  if (!Buffer.isBuffer(message)) throw new Error('a mail is written into memory');
+  return message;
+}

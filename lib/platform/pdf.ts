@@ -25,7 +25,7 @@ type Doc = PDFKit.PDFDocument;
 const MARGINS = { top: 68, bottom: 72, left: 64, right: 64 };
 const LABEL_WIDTH = 140;
 const LINE_GAP = 2;
-const SIZE = { title: 19, heading: 12.5, text: 10.5, small: 8.5 } as const;
+const SIZE = { title: 19, heading: 12, text: 10, small: 8.5 } as const;
 
 // Latin, Greek, Cyrillic, kana and some 30,000 Chinese characters; a document embeds what it uses of them.
 const fontFile = (...name: string[]) =>
@@ -61,7 +61,7 @@ function writeFact(doc: Doc, label: string, value: string): void {
 function writeBlock(doc: Doc, block: PdfBlock): void {
   switch (block.kind) {
     case 'heading':
-      doc.y += 12;
+      doc.y += 9;
       room(doc, 70);
       write(doc, block.text, SIZE.heading, { font: BOLD });
       doc.y += 4;
@@ -86,7 +86,11 @@ function writeBlock(doc: Doc, block: PdfBlock): void {
     case 'signature':
       room(doc, 96);
       doc.y += 56;
-      doc.moveTo(MARGINS.left, doc.y).lineTo(MARGINS.left + 240, doc.y).lineWidth(0.7).stroke();
+      doc
+        .moveTo(MARGINS.left, doc.y)
+        .lineTo(MARGINS.left + 240, doc.y)
+        .lineWidth(0.7)
+        .stroke();
       doc.y += 5;
       write(doc, block.label, SIZE.small);
   }

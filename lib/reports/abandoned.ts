@@ -9,6 +9,7 @@ export interface Doomed {
   noticeIds: string[];
   rightIds: string[];
   partyIds: string[];
+  letterIds: string[];
   documents: Erasable[];
 }
 
@@ -46,6 +47,11 @@ async function draftsOf(tx: Tx, accountId: string, reportId: string) {
     select: { id: true },
   });
   const rightIds = idsOf(rights);
+  const letters = await tx.authorization.findMany({
+    where: { ...UNSENT, accountId, party: { ...own, reports: elsewhere }, notices: { none: {} } },
+    select: { id: true },
+  });
+  const letterIds = idsOf(letters);
   const parties = await tx.party.findMany({
     where: {
       ...own,
@@ -53,11 +59,11 @@ async function draftsOf(tx: Tx, accountId: string, reportId: string) {
       reports: elsewhere,
       notices: ofNobodyElse,
       rights: { none: { id: { notIn: rightIds } } },
-      authorizations: { none: {} },
+      authorizations: { none: { id: { notIn: letterIds } } },
     },
     select: { id: true },
   });
-  return { noticeIds, rightIds, partyIds: idsOf(parties) };
+  return { noticeIds, rightIds, letterIds, partyIds: idsOf(parties) };
 }
 
 /**
@@ -71,13 +77,17 @@ export async function findDoomed(tx: Tx, reportId: string): Promise<Doomed | nul
   });
   if (!report) return null;
   const { accountId, account } = report;
-  if (!account.guest) return { accountId, noticeIds: [], rightIds: [], partyIds: [], documents: [] };
+  if (!account.guest) {
+    const nothing = { noticeIds: [], rightIds: [], letterIds: [], partyIds: [], documents: [] };
+    return { accountId, ...nothing };
+  }
   const drafts = await draftsOf(tx, accountId, reportId);
   const documents = await unsafeListErasable(
     {
       OR: [
         { noticeId: { in: drafts.noticeIds } },
         { rightId: { in: drafts.rightIds } },
+        { authorizationId: { in: drafts.letterIds } },
         { identity: { partyId: { in: drafts.partyIds } } },
       ],
     },

@@ -28,11 +28,12 @@ async function eraseGuest(tx: Tx, id: string): Promise<void> {
 }
 
 async function eraseMatters(tx: Tx, reportId: string, doomed: Doomed): Promise<void> {
-  const { noticeIds, rightIds, partyIds, documents } = doomed;
+  const { noticeIds, rightIds, letterIds, partyIds, documents } = doomed;
   await eraseRows(tx, documents);
   await tx.report.delete({ where: { id: reportId } });
   await tx.notice.deleteMany({ where: { id: { in: noticeIds } } });
   await tx.ipRight.deleteMany({ where: { id: { in: rightIds } } });
+  await tx.authorization.deleteMany({ where: { id: { in: letterIds } } });
   // identity and memberships go with the party
   await tx.party.deleteMany({ where: { id: { in: partyIds } } });
   await eraseGuest(tx, doomed.accountId);

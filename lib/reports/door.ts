@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { findChallenge, redeemChallenge, startChallenge, type ChallengeView } from '@/lib/accounts/challenge';
+import { redeemChallenge, startChallenge } from '@/lib/accounts/challenge';
 import { findOrCreateGuest } from '@/lib/accounts/guest';
 import { maskEmail } from '@/lib/accounts/mask-email';
 import { startSession } from '@/lib/accounts/session';
@@ -13,7 +13,7 @@ import type { reportCodeSchema } from './schema';
 import { createReport } from './start-report';
 
 /** What a link shows before the address is confirmed: nothing of the report but that there is one. */
-export interface ReportDoor {
+interface ReportDoor {
   reportId: string;
   maskedEmail: string;
   locale: string;
@@ -62,11 +62,8 @@ export async function sendReportCode(token: string): Promise<string> {
   });
 }
 
-/** The challenge a page asks the code of; null when there is none (any more). */
-export const findReportChallenge = (id: string): Promise<ChallengeView | null> => findChallenge('REPORT', id);
-
 /** What a confirmed address opens: a report, or the knowledge that it has an account. */
-export type Opened = { reportId: string; token: string } | { reportId: null };
+type Opened = { reportId: string; token: string } | { reportId: null };
 
 const actorOf = ({ id, role }: { id: string; role: AccountActor['role'] }): AccountActor => ({
   kind: 'account',

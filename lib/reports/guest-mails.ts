@@ -6,13 +6,13 @@ import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
 import { reportToken } from './report-token';
 
 /** Mails that tell a guest nothing: their papers were handed in, and are looked at, with the notice. */
-const UNSAID = ['identity-verified', 'right-verified'];
-const UNSAID_FIRST = ['identity-submitted', 'right-submitted'];
+const UNSAID = ['identity-verified', 'right-verified', 'letter-activated'];
+const UNSAID_FIRST = ['identity-submitted', 'right-submitted', 'letter-submitted'];
 
 const isUnsaid = (mail: string, variant: string | undefined): boolean =>
   UNSAID.includes(mail) || (UNSAID_FIRST.includes(mail) && variant === 'v1');
 
-const PAGE = /^\/(notices|counter-notices|identity|rights)\/([0-9a-f-]{36})/;
+const PAGE = /^\/(notices|counter-notices|identity|rights|authorizations)\/([0-9a-f-]{36})/;
 
 /** Which report a page of the portal belongs to. */
 const REPORT_OF: Record<string, (id: string) => Prisma.ReportWhereInput> = {
@@ -20,6 +20,7 @@ const REPORT_OF: Record<string, (id: string) => Prisma.ReportWhereInput> = {
   'counter-notices': (id) => ({ notice: { counterNotices: { some: { id } } } }),
   identity: (id) => ({ party: { identity: { id } } }),
   rights: (id) => ({ rightId: id }),
+  authorizations: (id) => ({ party: { authorizations: { some: { id } } } }),
 };
 
 /** The door to what a button would have opened: guests have no password to sign in with. */

@@ -1,4 +1,7 @@
 import type { SignedIn } from '@/lib/accounts/session';
+import { coversMarketplace, coversRight } from '@/lib/authorizations/coverage';
+import { getLetter, type LetterView } from '@/lib/authorizations/queries';
+import { isLetterEditable } from '@/lib/authorizations/transitions';
 import type { NoticeStatus, RightKind, VerificationStatus } from '@/lib/generated/prisma/enums';
 import { isInForce } from '@/lib/identities/in-force';
 import { ownedBy } from '@/lib/identities/policy';
@@ -8,7 +11,7 @@ import { getNoticeDraft, type NoticeDraft } from '@/lib/notices/draft';
 import { isNoticeEditable } from '@/lib/notices/transitions';
 import type { AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, type Tx } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { getRight, type RightView } from '@/lib/rights/queries';
 import { rightSteps } from '@/lib/rights/steps';
@@ -32,6 +35,8 @@ export interface ReportView {
   expiresAt: Date;
   submittedAt: Date | null;
   identity: IdentityView | null;
+  /** the letter an agent files under; null for whoever is the party itself */
+  letter: LetterView | null;
   right: RightView | null;
   notice: NoticeDraft | null;
   answers: ReportAnswers;
@@ -50,26 +55,59 @@ const orNull = async <T>(found: Promise<T> | null): Promise<T | null> => {
   }
 };
 
-function answersOf(
-  sent: boolean,
-  { identity, right, notice }: Pick<ReportView, 'identity' | 'right' | 'notice'>,
-): ReportAnswers {
+type Matters = Pick<ReportView, 'identity' | 'letter' | 'right' | 'notice'>;
+
+/** What the letter does not cover of what was chosen. */
+function uncoveredBy({ letter, right, notice }: Matters): ReportAnswers['uncovered'] {
+  if (!letter) return {};
+  const market = notice?.marketplace;
+  return {
+    ...(market && !coversMarketplace(letter, market) ? { marketplace: 'letter_not_marketplace' } : {}),
+    ...(right && !coversRight(letter, right.id) ? { right: 'letter_not_right' } : {}),
+  };
+}
+
+function noticeAnswers({ notice }: Matters): ReportAnswers['notice'] {
+  if (!notice) return null;
+  // how letter and marketplace go together is told where the letter can still be changed
+  const { marketplace: _, ...others } = notice.incomplete;
+  return {
+    open: isNoticeEditable(notice.status),
+    incomplete: { ...others, ...(notice.marketplace ? {} : { marketplace: 'choose_one' }) },
+    reasonChosen: notice.reasonCode !== null && others.reason !== 'reason_not_for_right',
+  };
+}
+
+function answersOf(sent: boolean, matters: Matters): ReportAnswers {
+  const { identity, letter, right } = matters;
   return {
     sent,
     party: identity !== null,
     identity: identity && { open: isIdentityEditable(identity.status), incomplete: identity.incomplete },
+    letter: letter && { open: isLetterEditable(letter.status), incomplete: letter.incomplete },
+    uncovered: uncoveredBy(matters),
     right: right && {
       open: isRightEditable(right.status),
       incomplete: right.incomplete,
       steps: rightSteps(right.data),
     },
     rightStands: right !== null && (isRightWithUs(right.status) || isInForce(right)),
-    notice: notice && {
-      open: isNoticeEditable(notice.status),
-      incomplete: notice.incomplete,
-      reasonChosen: notice.reasonCode !== null && notice.incomplete.reason !== 'reason_not_for_right',
-    },
+    notice: noticeAnswers(matters),
   };
+}
+
+/** The newest letter under which an account acts for a party as its agent. */
+export async function findLetterId(
+  tx: Tx,
+  { accountId }: AccountActor,
+  partyId: string,
+): Promise<string | null> {
+  const letter = await tx.authorization.findFirst({
+    where: { accountId, partyId, party: { members: { some: { accountId, role: 'AGENT' } } } },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  });
+  return letter?.id ?? null;
 }
 
 /** One report. @throws NotFound for a stranger, and when it was abandoned for longer than its link lasts */
@@ -81,12 +119,14 @@ export async function getReport(actor: AccountActor, id: string): Promise<Report
   if (!row) throw new NotFound('report');
   const { reference, expiresAt, submittedAt } = row;
   const identityId = row.party?.identity?.id;
-  const [identity, right, notice] = await Promise.all([
+  const letterId = row.partyId && (await findLetterId(db, actor, row.partyId));
+  const [identity, letter, right, notice] = await Promise.all([
     orNull(identityId ? getIdentity(actor, identityId) : null),
+    orNull(letterId ? getLetter(actor, letterId) : null),
     orNull(row.rightId ? getRight(actor, row.rightId) : null),
     orNull(row.noticeId ? getNoticeDraft(actor, row.noticeId) : null),
   ]);
-  const matters = { identity, right, notice };
+  const matters = { identity, letter, right, notice };
   const answers = answersOf(submittedAt !== null, matters);
   const [pages, incomplete] = [openPages(answers), incompleteReport(answers)];
   return { id, reference, expiresAt, submittedAt, ...matters, answers, pages, incomplete };
@@ -118,7 +158,18 @@ export async function listReports(actor: SignedIn): Promise<ReportListItem[]> {
     orderBy: { id: 'desc' },
     take: MOST_LISTED,
     include: {
-      party: { select: { name: true, identity: { select: { status: true } } } },
+      party: {
+        select: {
+          name: true,
+          identity: { select: { status: true } },
+          authorizations: {
+            where: { accountId: actor.accountId },
+            orderBy: { id: 'desc' },
+            take: 1,
+            select: { status: true },
+          },
+        },
+      },
       right: { select: { title: true, status: true } },
       notice: { select: { id: true, reference: true, status: true } },
     },
@@ -135,13 +186,14 @@ export async function listReports(actor: SignedIn): Promise<ReportListItem[]> {
     waits:
       row.submittedAt === null ||
       (party?.identity ? isIdentityEditable(party.identity.status) : false) ||
+      (row.agent && (party?.authorizations.some(({ status }) => isLetterEditable(status)) ?? false)) ||
       (right ? isRightEditable(right.status) : false) ||
       (notice ? isNoticeEditable(notice.status) : false),
   }));
 }
 
 /** A right on file that another notice can be about. */
-export interface RightOnFile {
+interface RightOnFile {
   id: string;
   reference: string;
   kind: RightKind;

@@ -11,10 +11,13 @@ export const reportCodeSchema = codeSchema.extend({ to });
 export const reportLinkSchema = z.object({ token: z.string().max(100, 'not_found'), to });
 export const resendReportCodeSchema = codeSchema.pick({ challengeId: true }).extend({ to });
 
+/** A party that is not on file: the visitor's own, or one whose agent they are. */
+export const NEW_PARTIES = ['INDIVIDUAL', 'ENTITY', 'AGENT_INDIVIDUAL', 'AGENT_ENTITY'] as const;
+
 /** A party that was reported for before, or a new one of this kind. */
 export const reportPartySchema = z.object({
   report,
-  party: z.union([z.enum(['INDIVIDUAL', 'ENTITY']), z.uuid()], 'choose_one'),
+  party: z.union([z.enum(NEW_PARTIES), z.uuid()], 'choose_one'),
 });
 /** A right that is on file, or a new one of this kind. */
 export const reportRightSchema = z.object({

@@ -13,7 +13,7 @@ import { reportToken } from './report-token';
 import type { startReportSchema } from './schema';
 
 /** How long a report that was never sent is kept, in milliseconds, and its link opens it. */
-export const REPORT_LIFETIME_MS = 14 * DAY;
+const REPORT_LIFETIME_MS = 14 * DAY;
 
 /**
  * Begins a report without an account: a code goes to the address. The mail, and the answer here, are the same whether

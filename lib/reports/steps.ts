@@ -1,3 +1,4 @@
+import type { IncompleteLetter } from '@/lib/authorizations/steps';
 import type { IncompleteIdentity } from '@/lib/identities/steps';
 import type { IncompleteSteps } from '@/lib/notices/steps';
 import type { IncompleteRight, RightStep } from '@/lib/rights/steps';
@@ -8,6 +9,11 @@ export const REPORT_PAGES = [
   'details',
   'document',
   'papers',
+  'letter-people',
+  'letter-holder',
+  'letter-scope',
+  'letter-validity',
+  'letter',
   'right',
   'registration',
   'right-details',
@@ -28,7 +34,7 @@ export const isReportPage = (name: string): name is ReportPage =>
   (REPORT_PAGES as readonly string[]).includes(name);
 
 /** The parts of the form as its progress shows them. */
-export const REPORT_PARTS = ['holder', 'right', 'listings', 'claim', 'sign', 'check'] as const;
+export const REPORT_PARTS = ['holder', 'letter', 'right', 'listings', 'claim', 'sign', 'check'] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 const PART_OF: Record<ReportPage, ReportPart> = {
@@ -36,6 +42,11 @@ const PART_OF: Record<ReportPage, ReportPart> = {
   details: 'holder',
   document: 'holder',
   papers: 'holder',
+  'letter-people': 'letter',
+  'letter-holder': 'letter',
+  'letter-scope': 'letter',
+  'letter-validity': 'letter',
+  letter: 'letter',
   right: 'right',
   registration: 'right',
   'right-details': 'right',
@@ -63,6 +74,10 @@ export interface ReportAnswers {
   sent: boolean;
   party: boolean;
   identity: MatterState<IncompleteIdentity> | null;
+  /** the letter an agent files under; null for whoever is the party itself */
+  letter: MatterState<IncompleteLetter> | null;
+  /** what the letter does not cover of what is chosen: a key of the errors messages */
+  uncovered: { marketplace?: string; right?: string };
   /** `steps`: those that such a right goes through */
   right: (MatterState<IncompleteRight> & { steps: readonly RightStep[] }) | null;
   /** the right, closed as it is, can carry a notice */
@@ -71,13 +86,18 @@ export interface ReportAnswers {
 }
 
 /** The pages that ask for something now, in their order; what lies with the platform is not asked again. */
-export function openPages({ sent, identity, right, notice }: ReportAnswers): ReportPage[] {
+export function openPages({ sent, identity, letter, right, notice }: ReportAnswers): ReportPage[] {
   const ofRight = (step: RightStep) => right?.open === true && right.steps.includes(step);
   const asked: Record<ReportPage, boolean> = {
     who: !sent,
     details: identity === null || identity.open,
     document: identity === null || identity.open,
     papers: identity === null || identity.open,
+    'letter-people': letter?.open === true,
+    'letter-holder': letter?.open === true,
+    'letter-scope': letter?.open === true,
+    'letter-validity': letter?.open === true,
+    letter: letter?.open === true,
     right: !sent,
     registration: ofRight('registration'),
     'right-details': right === null || ofRight('details'),
@@ -103,7 +123,7 @@ const noticePages = (asked: boolean) => ({
 export type IncompleteReport = Partial<Record<ReportPage, string>>;
 
 function problemsOf(answers: ReportAnswers): Partial<Record<ReportPage, string | undefined>> {
-  const { party, identity, right, rightStands, notice } = answers;
+  const { party, identity, letter, uncovered, right, rightStands, notice } = answers;
   const unasked = 'step_unanswered';
   const ofRight = right ? (right.open || rightStands ? undefined : 'right_not_verified') : 'choose_one';
   return {
@@ -111,11 +131,18 @@ function problemsOf(answers: ReportAnswers): Partial<Record<ReportPage, string |
     details: identity ? identity.incomplete.details : unasked,
     document: identity ? identity.incomplete.document : unasked,
     papers: identity ? identity.incomplete.files : unasked,
-    right: ofRight,
+    'letter-people': letter?.incomplete.people,
+    'letter-holder': letter?.incomplete.holder,
+    'letter-scope': letter?.incomplete.scope ?? uncovered.marketplace ?? uncovered.right,
+    'letter-validity': letter?.incomplete.validity,
+    letter: letter?.incomplete.letter,
+    right: ofRight ?? (letter?.open ? undefined : uncovered.right),
     'right-details': right ? right.incomplete.details : unasked,
     'right-signature': right?.incomplete.signature,
     certificate: right ? right.incomplete.files : unasked,
-    marketplace: notice ? notice.incomplete.marketplace : unasked,
+    marketplace: notice
+      ? (notice.incomplete.marketplace ?? (letter?.open ? undefined : uncovered.marketplace))
+      : unasked,
     links: notice ? notice.incomplete.links : unasked,
     reason: notice ? (notice.reasonChosen ? undefined : notice.incomplete.reason) : unasked,
     'reason-details': notice?.reasonChosen ? notice.incomplete.reason : undefined,
@@ -159,7 +186,7 @@ export function pageBeforehand(page: ReportPage, answers: ReportAnswers): Report
   if (page === 'details') return null;
   // which documents will do depends on the country; the right bears its owner's name
   if (identity.open && identity.incomplete.details) return 'details';
-  if (page === 'document' || page === 'papers' || page === 'right') return null;
+  if (page === 'document' || page === 'papers' || page === 'right' || PART_OF[page] === 'letter') return null;
   if (!right || !notice) return 'right';
   if (page === 'right-signature' && right.incomplete.details) return 'right-details';
   if (page === 'reason-details' && !notice.reasonChosen) return 'reason';

@@ -43,7 +43,11 @@ function expiryCheck({ kind, expiresOn }: RightData, { today }: RightFacts): Che
 
 function identityCheck({ identity }: RightFacts): Check<RightCheckCode> {
   const verified = identity !== null && isInForce(identity);
-  return { code: 'identity', result: verified ? 'pass' : 'fail', values: { party: identity?.legalName ?? '' } };
+  return {
+    code: 'identity',
+    result: verified ? 'pass' : 'fail',
+    values: { party: identity?.legalName ?? '' },
+  };
 }
 
 /** What there is to hold against a statement: its own rendering, the proof added, who made the work. */

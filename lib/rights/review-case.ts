@@ -21,7 +21,9 @@ const load = (actor: AccountActor, id: string) =>
           reference: true,
           kind: true,
           name: true,
-          identity: { select: { id: true, status: true, legalName: true, expiresOn: true, carriesUntil: true } },
+          identity: {
+            select: { id: true, status: true, legalName: true, expiresOn: true, carriesUntil: true },
+          },
         },
       },
       reviewer: { select: { id: true, name: true } },

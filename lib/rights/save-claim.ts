@@ -31,7 +31,13 @@ export async function saveRegistration(
 }
 
 /** What a certificate would have said: none of it belongs to a right that has none. */
-const NO_CERTIFICATE = { number: '', office: '', filedOn: null, registeredOn: null, expiresOn: null } as const;
+const NO_CERTIFICATE = {
+  number: '',
+  office: '',
+  filedOn: null,
+  registeredOn: null,
+  expiresOn: null,
+} as const;
 
 /** Saves the work and its account. A signature stands under what was signed: when that changes, it is asked for again. */
 export async function saveClaim(

@@ -2,7 +2,16 @@ import type { VerificationStatus } from '@/lib/generated/prisma/enums';
 import { canFire, type Transition } from '@/lib/workflow/machine';
 
 export type RightEvent =
-  'submit' | 'renew' | 'open' | 'verify' | 'return' | 'reject' | 'expire' | 'suspend' | 'reinstate' | 'withdraw';
+  | 'submit'
+  | 'renew'
+  | 'open'
+  | 'verify'
+  | 'return'
+  | 'reject'
+  | 'expire'
+  | 'suspend'
+  | 'reinstate'
+  | 'withdraw';
 
 const EDITABLE = ['DRAFT', 'NEEDS_INFO', 'REJECTED', 'EXPIRED'] as const;
 const WITH_US = ['SUBMITTED', 'IN_REVIEW'] as const;

@@ -56,4 +56,4 @@ export async function currentReviewer(): Promise<SignedIn | null> {
 
 /** Where a person goes after signing in. */
 export const homeOf = (account: SignedIn): string =>
-  isStaff(account) ? '/desk' : account.guest ? '/report' : '/overview';
+  account.guest ? '/report' : isStaff(account) ? '/desk' : '/overview';

@@ -81,7 +81,7 @@ function check<Schema extends z.ZodType>(schema: Schema, values: FormState['valu
 }
 
 /** What went wrong, in the reader's words. */
-async function explain(error: unknown): Promise<Pick<FormState, 'errors' | 'message'>> {
+async function explain(error: unknown): Promise<Pick<FormState, 'errors' | 'message' | 'outage'>> {
   const say = await errorText();
   if (error instanceof Invalid) {
     const entries = Object.entries(error.fields).map(([field, key]) => [field, say(key)] as const);
@@ -90,7 +90,8 @@ async function explain(error: unknown): Promise<Pick<FormState, 'errors' | 'mess
   if (error instanceof AppError) return { errors: {}, message: say(error.code) };
   const outage = isOutage(error);
   log.error({ err: error }, outage ? 'a system does not answer' : 'form failed');
-  return { errors: {}, message: say(outage ? 'unavailable' : 'unexpected') };
+  if (outage) return { errors: {}, message: say('unavailable'), outage };
+  return { errors: {}, message: say('unexpected') };
 }
 
 /**

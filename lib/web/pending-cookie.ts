@@ -2,14 +2,14 @@ import { cookies } from 'next/headers';
 import { findPendingLogin, PENDING_MS } from '@/lib/accounts/pending-login';
 import { SECOND } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { NotFound } from '@/lib/platform/errors';
+import { Invalid } from '@/lib/platform/errors';
 
 const COOKIE = 'pending-login';
 
-/** The token of the marketplace login that this browser has not linked to an account yet. @throws NotFound */
+/** The token of the marketplace login that this browser has not linked to an account yet. @throws Invalid as a whole: `external_over` */
 export async function pendingToken(): Promise<string> {
   const token = (await cookies()).get(COOKIE)?.value;
-  if (!token) throw new NotFound('pending login');
+  if (!token) throw new Invalid({ '': 'external_over' });
   return token;
 }
 

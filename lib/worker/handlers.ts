@@ -1,4 +1,5 @@
 import { mails as accountMails } from '@/lib/accounts/jobs';
+import { mails as letterMails } from '@/lib/authorizations/jobs';
 import { handlers as counterNoticeHandlers, mails as counterNoticeMails } from '@/lib/counter-notices/jobs';
 import { handlers as documentHandlers } from '@/lib/documents/jobs';
 import { mails as identityMails } from '@/lib/identities/jobs';
@@ -15,6 +16,7 @@ const mails = withGuestDoors({
   ...accountMails,
   ...identityMails,
   ...rightMails,
+  ...letterMails,
   ...noticeMails,
   ...counterNoticeMails,
   ...paperMails,

@@ -5,6 +5,8 @@ import { DAY } from '@/lib/platform/clock';
  * announces each year.
  */
 export interface Calendar {
+  /** what it is called: `legal.calendar` in the messages */
+  name: 'china' | 'us_federal';
   /** the IANA zone whose days it counts */
   timeZone: string;
   /** public holidays on weekdays, and the weekends inside holiday weeks, asked as YYYY-MM-DD */
@@ -26,6 +28,7 @@ function days(from: string, to: string): string[] {
  * not yet announced only weekends and the fixed-date holidays of the Regulation on Public Holidays are known.
  */
 export const CHINA: Calendar = {
+  name: 'china',
   timeZone: 'Asia/Shanghai',
   holidays: new Set([
     ...days('2026-01-01', '2026-01-03'),

@@ -1,33 +1,12 @@
-import type { DeadlineKind } from '@/lib/generated/prisma/enums';
 import { clock } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
 import { db } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/queue';
-import { endOf, profileOf, type ClockRule } from './profiles';
+import { clocksOf, dueAt, type OfProfile } from './profiles';
 
-export interface DeadlineCase {
+interface DeadlineCase extends OfProfile {
   noticeId: string;
   counterNoticeId?: string;
-  profile: string;
-  profileVersion: number;
-}
-
-type OfProfile = Pick<DeadlineCase, 'profile' | 'profileVersion'>;
-
-/** The rule of a clock, by the profile a case keeps. @throws Error when the profile has no such clock */
-export function ruleOf(kind: DeadlineKind, { profile, profileVersion }: OfProfile): ClockRule {
-  const rule = profileOf(profile, profileVersion).clocks[kind];
-  if (!rule) throw new Error(`no clock ${kind} in profile ${profile}`);
-  return rule;
-}
-
-/** When a clock that starts at `startsAt` ends, by the profile a case keeps. */
-export const dueAt = (kind: DeadlineKind, of: OfProfile, startsAt: Date): Date =>
-  endOf(ruleOf(kind, of), startsAt);
-
-/** The clocks that a case's profile has, in the order in which they end. */
-export function clocksOf({ profile, profileVersion }: OfProfile): DeadlineKind[] {
-  return Object.keys(profileOf(profile, profileVersion).clocks) as DeadlineKind[];
 }
 
 /**

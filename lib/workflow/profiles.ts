@@ -15,7 +15,7 @@ export interface ClockRule {
  * A versioned set of clocks, all of which start when a counter-notice is forwarded. A case keeps the version it started
  * with; versions are added, never edited.
  */
-export interface DeadlineProfile {
+interface DeadlineProfile {
   name: string;
   version: number;
   clocks: Partial<Record<DeadlineKind, ClockRule>>;
@@ -51,7 +51,7 @@ const PROFILES: readonly DeadlineProfile[] = [
 ];
 
 /** @throws Error for a profile or version there never was */
-export function profileOf(name: string, version: number): DeadlineProfile {
+function profileOf(name: string, version: number): DeadlineProfile {
   const found = PROFILES.find((entry) => entry.name === name && entry.version === version);
   if (!found) throw new Error(`no deadline profile ${name} v${version}`);
   return found;
@@ -63,8 +63,30 @@ export function currentVersion(name: string): number {
 }
 
 /** When a clock that starts at an instant ends. Pure. */
-export function endOf({ unit, calendar, length }: ClockRule, startsAt: Date): Date {
+function endOf({ unit, calendar, length }: ClockRule, startsAt: Date): Date {
   return unit === 'business_days'
     ? endOfBusinessDay(calendar, startsAt, length)
     : endOfCalendarDay(calendar, startsAt, length);
+}
+
+/** The profile a case keeps. */
+export interface OfProfile {
+  profile: string;
+  profileVersion: number;
+}
+
+/** The rule of a clock, by the profile a case keeps. @throws Error when the profile has no such clock */
+export function ruleOf(kind: DeadlineKind, { profile, profileVersion }: OfProfile): ClockRule {
+  const rule = profileOf(profile, profileVersion).clocks[kind];
+  if (!rule) throw new Error(`no clock ${kind} in profile ${profile}`);
+  return rule;
+}
+
+/** When a clock that starts at `startsAt` ends, by the profile a case keeps. */
+export const dueAt = (kind: DeadlineKind, of: OfProfile, startsAt: Date): Date =>
+  endOf(ruleOf(kind, of), startsAt);
+
+/** The clocks that a case's profile has, in the order in which they end. */
+export function clocksOf({ profile, profileVersion }: OfProfile): DeadlineKind[] {
+  return Object.keys(profileOf(profile, profileVersion).clocks) as DeadlineKind[];
 }

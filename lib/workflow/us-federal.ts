@@ -51,6 +51,7 @@ function holidaysOf(year: number): ReadonlySet<string> {
 
 /** Federal business days of the United States, counted in Washington; days without number ahead are known. */
 export const US_FEDERAL: Calendar = {
+  name: 'us_federal',
   timeZone: 'America/New_York',
   holidays: {
     has: (date) => {

@@ -64,7 +64,7 @@ async function takeInLanguage(stage: Stage): Promise<void> {
     await answerCounterNotice(camera, cases.toAnswer);
     await fileNotice(camera, person, await listingsOnSale(databaseUrl, person.marketplace, 3));
   });
-  await inNewBrowser(stage, (camera) => counter(camera, cases.door));
+  await inNewBrowser(stage, (camera) => counter(camera, cases.door, person));
 }
 
 /** Takes every picture of the guides, from the product as it is, in both languages. */

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type OverlayOptions } from 'sharp';
 
 export interface Point {
   x: number;
@@ -27,7 +27,7 @@ const clamp = (value: number, most: number): number => Math.round(Math.min(Math.
 export async function withPointer(page: Buffer, at: Point, pressed?: number): Promise<Buffer> {
   const image = sharp(page);
   const { width = 0, height = 0 } = await image.metadata();
-  const layers: sharp.OverlayOptions[] = [];
+  const layers: OverlayOptions[] = [];
   if (pressed !== undefined) {
     const half = RING_SIZE / 2;
     const place = {

@@ -27,31 +27,16 @@ function writeList(frames: readonly Frame[], file: string): void {
   fs.writeFileSync(file, [...lines, `file '${frames.at(-1)?.file ?? ''}'`, ''].join('\n'));
 }
 
-// Pages of text: few bits are enough where nothing moves. The second encoding is for players that do not know the first.
-const ENCODINGS = {
-  webm: [
-    '-c:v',
-    'libvpx-vp9',
-    '-crf',
-    '36',
-    '-b:v',
-    '0',
-    '-deadline',
-    'good',
-    '-cpu-used',
-    '2',
-    '-row-mt',
-    '1',
-  ],
-  mp4: ['-c:v', 'libx264', '-crf', '27', '-preset', 'slow', '-tune', 'animation', '-movflags', '+faststart'],
-} as const;
+// Pages of text that mostly stand still: few bits do. Every browser in use plays VP9; the pictures of the guides are for others.
+const VP9 = ['-c:v', 'libvpx-vp9', '-crf', '48', '-b:v', '0', '-deadline', 'good', '-cpu-used', '1'];
+const SCREEN = ['-row-mt', '1', '-tune-content', 'screen', '-g', '240', '-pix_fmt', 'yuv420p'];
 
 interface Film {
   encoder: string;
   frames: readonly Frame[];
   /** the frame that stands for the film before it plays */
   poster: string;
-  /** `<folder>/<name>.webm`, `.mp4` and `.webp` are made */
+  /** `<folder>/<name>.webm` and `.webp` are made */
   folder: string;
   name: string;
 }
@@ -61,21 +46,10 @@ export async function encode({ encoder, frames, poster, folder, name }: Film): P
   const list = path.join(path.dirname(poster), `${name}.txt`);
   writeList(frames, list);
   fs.mkdirSync(folder, { recursive: true });
-  for (const [ending, options] of Object.entries(ENCODINGS)) {
-    const input = ['-y', '-loglevel', 'error', '-f', 'concat', '-safe', '0', '-i', list];
-    const output = [
-      '-an',
-      '-vsync',
-      'vfr',
-      '-g',
-      '120',
-      '-pix_fmt',
-      'yuv420p',
-      path.join(folder, `${name}.${ending}`),
-    ];
-    const run = spawnSync(encoder, [...input, ...options, ...output], { encoding: 'utf8' });
-    if (run.status !== 0) throw new Error(`${name}.${ending} could not be encoded:\n${run.stderr}`);
-  }
+  const input = ['-y', '-loglevel', 'error', '-f', 'concat', '-safe', '0', '-i', list];
+  const output = ['-an', '-vsync', 'vfr', path.join(folder, `${name}.webm`)];
+  const run = spawnSync(encoder, [...input, ...VP9, ...SCREEN, ...output], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`${name} could not be encoded:\n${run.stderr}`);
   await sharp(poster)
     .webp({ quality: 80, effort: 6 })
     .toFile(path.join(folder, `${name}.webp`));

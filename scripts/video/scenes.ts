@@ -1,5 +1,5 @@
 /** Seconds of each scene, in the order of the film. What is done in one takes less; the rest of it the page stands still. */
-export const SCENES = {
+const SCENES = {
   intro: 4,
   account: 11,
   code: 6,

@@ -9,6 +9,8 @@ export interface Person {
   mark: Readonly<Record<string, string>>;
   marketplace: 'ALIEXPRESS' | 'TAOBAO';
   claim: { differences: string; description: string };
+  /** what a seller says against a claim */
+  defence: string;
   /** the account of the demonstration that has cases to show in this language */
   member: string;
 }
@@ -39,6 +41,7 @@ const MARIA: Omit<Person, 'email'> = {
     differences: 'The logo is printed, not stamped; the box has no hologram.',
     description: 'We bought one of each. None was made by us; the packaging copies ours.',
   },
+  defence: 'We bought them from the maker’s own distributor; the invoice names every batch.',
   member: 'anna@acme.example',
 };
 
@@ -65,6 +68,7 @@ const LI: Omit<Person, 'email'> = {
     differences: '标志为印刷而非冲压，包装盒没有防伪标签。',
     description: '我们各买了一件，均非我公司制造，包装抄袭我们的设计。',
   },
+  defence: '该批商品购自权利人的授权经销商，发票列明每一批次，可供核对。',
   member: 'chen@yehang.example',
 };
 

@@ -53,7 +53,7 @@ export async function answerAt(
     }
     const html = await response.text();
     if (!response.ok) throw new Error(`the provider says ${response.status}: ${html.slice(0, 300)}`);
-    const fields = html.includes('name="decision"') ? { decision } : { ...who };
+    const fields: Record<string, string> = html.includes('name="decision"') ? { decision } : { ...who };
     response = await jar.fetch(at, { method: 'POST', body: new URLSearchParams(fields) });
   }
   throw new Error('the provider never came to an end');

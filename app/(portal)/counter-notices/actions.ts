@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import {
+  saveAction,
   saveResponse,
   saveResponseSignature,
   saveRetracted,
@@ -11,6 +12,7 @@ import {
 import { findResponseDraft } from '@/lib/counter-notices/response-draft';
 import { responseStepAfter, type ResponseStep } from '@/lib/counter-notices/response-steps';
 import {
+  saveActionSchema,
   saveResponseSchema,
   saveRetractedSchema,
   signResponseSchema,
@@ -18,6 +20,7 @@ import {
   submitResponseSchema,
 } from '@/lib/counter-notices/schema';
 import type { SignedIn } from '@/lib/accounts/session';
+import { isLegal } from '@/lib/notices/source';
 import { formAction } from '@/lib/web/form-action';
 
 /** Beside the answers: where the reader came from, and which button was pressed. */
@@ -32,7 +35,8 @@ async function onward(
   const view = `/counter-notices/${counterNoticeId}`;
   if (then === 'leave') return view;
   const draft = await findResponseDraft(actor, counterNoticeId);
-  const next = responseStepAfter(step, draft?.settles ?? false);
+  const legal = draft !== null && isLegal(draft.counterNotice.notice);
+  const next = responseStepAfter(step, draft?.settles ?? false, legal);
   return `${view}/answer/${from === 'check' ? 'check' : next}`;
 }
 
@@ -60,6 +64,16 @@ export const keepExplanation = formAction({
   run: async (actor, input) => {
     await saveResponse(actor, input);
     return onward(actor, 'explanation', input);
+  },
+});
+
+/** Procedure LEGAL. */
+export const keepAction = formAction({
+  schema: saveActionSchema.extend(around),
+  access: 'filer',
+  run: async (actor, input) => {
+    await saveAction(actor, input);
+    return onward(actor, 'action', input);
   },
 });
 

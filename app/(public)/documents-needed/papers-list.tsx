@@ -2,8 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { LinkButton } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
-import type { IdentityDocumentType, PartyKind } from '@/lib/generated/prisma/enums';
-import { papersNeeded, type Answers, type Paper } from './papers-needed';
+import {
+  papersNeeded,
+  type Answers,
+  type IdentityDocumentTypes,
+  type Paper,
+  type PartyKind,
+} from './papers-needed';
 
 type IdentityPaper = Extract<Paper, { documents: unknown }>;
 
@@ -13,14 +18,14 @@ async function IdentityDocuments({ documents }: Pick<IdentityPaper, 'documents'>
     getTranslations('public.documents.list'),
     getTranslations('identity.documentTypes'),
   ]);
-  const kinds = Object.entries(documents) as [PartyKind, readonly IdentityDocumentType[]][];
+  const kinds = Object.entries(documents) as [PartyKind, IdentityDocumentTypes][];
   const either = kinds.length > 1;
   const opening = (kind: PartyKind, count: number) => {
     if (either) return t(kind === 'ENTITY' ? 'ifEntity' : 'ifIndividual');
     return count > 1 ? t('oneOf') : null;
   };
   return kinds.map(([kind, types]) => (
-    <div key={kind} className="paper-choice">
+    <div key={kind} className="needed-choice">
       {opening(kind, types.length) !== null && <p>{opening(kind, types.length)}</p>}
       <ul className="bulleted">
         {types.map((type) => (
@@ -40,12 +45,12 @@ async function PaperText({ paper }: { paper: Paper }) {
   ]);
   if (paper.name === 'identity' || paper.name === 'holderIdentity')
     return <IdentityDocuments documents={paper.documents} />;
-  if (paper.name !== 'certificate') return <p>{t(`${paper.name}Text`)}</p>;
+  if (!('fields' in paper)) return <p>{t(`${paper.name}Text`)}</p>;
   return (
     <>
-      <p>{t('certificateText')}</p>
-      <p>{t('name')}</p>
-      <p>{t('fields')}</p>
+      <p>{t(`${paper.name}Text`)}</p>
+      {paper.name === 'certificate' && <p>{t('name')}</p>}
+      <p>{t(`${paper.name}Fields`)}</p>
       <ul className="field-names">
         {paper.fields.map((field) => (
           <li key={field}>{f(field)}</li>
@@ -68,9 +73,9 @@ export async function PapersList({ answers }: { answers: Answers }) {
     <section id="list" aria-labelledby="list-title">
       <h2 id="list-title">{t('list.title')}</h2>
       <p className="lead">{t('list.summary', summary)}</p>
-      <ol className="papers">
+      <ol className="needed">
         {papersNeeded(answers).map((paper) => (
-          <Card key={paper.name} as="li" className="paper">
+          <Card key={paper.name} as="li" className="needed-paper">
             <h3>{t(`list.${paper.name}`)}</h3>
             <PaperText paper={paper} />
           </Card>

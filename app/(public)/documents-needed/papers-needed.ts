@@ -1,7 +1,10 @@
-import type { IdentityDocumentType, PartyKind, RightKind } from '@/lib/generated/prisma/enums';
 import { documentTypesFor } from '@/lib/identities/accepted-documents';
 import { MAINLAND_CHINA } from '@/lib/identities/countries';
 import { rightFields, type RightField } from '@/lib/rights/right-data';
+
+export type PartyKind = Parameters<typeof documentTypesFor>[0];
+export type IdentityDocumentTypes = ReturnType<typeof documentTypesFor>;
+type RightKind = Parameters<typeof rightFields>[0];
 
 export const WHO = ['individual', 'entity', 'agent'] as const;
 export const PLACES = ['mainland', 'overseas'] as const;
@@ -19,10 +22,10 @@ export interface Answers {
 export type Paper =
   | {
       name: 'identity' | 'holderIdentity';
-      documents: Partial<Record<PartyKind, readonly IdentityDocumentType[]>>;
+      documents: Partial<Record<PartyKind, IdentityDocumentTypes>>;
     }
-  | { name: 'certificate'; fields: readonly RightField[] }
-  | { name: 'claims' | 'statement' | 'creation' | 'letter' };
+  | { name: 'certificate' | 'statement'; fields: readonly RightField[] }
+  | { name: 'chart' | 'creation' | 'letter' };
 
 /** No country in particular (ISO 3166-1 leaves the code to its users): any but mainland China. */
 const ELSEWHERE = 'ZZ';
@@ -42,11 +45,14 @@ function identityPaper({ who, place }: Answers): Paper {
 
 const certificate = (kind: RightKind): Paper => ({ name: 'certificate', fields: rightFields(kind) });
 
+/** What a claim statement says; that it is one is no question of it. */
+const claimFields = rightFields('COPYRIGHT', 'STATEMENT').filter((field) => field !== 'proof');
+
 const RIGHT_PAPERS: Readonly<Record<Answers['right'], readonly Paper[]>> = {
   trademark: [certificate('TRADEMARK')],
   copyright: [certificate('COPYRIGHT')],
-  unregistered: [{ name: 'statement' }, { name: 'creation' }],
-  patent: [certificate('PATENT'), { name: 'claims' }],
+  unregistered: [{ name: 'statement', fields: claimFields }, { name: 'creation' }],
+  patent: [certificate('PATENT'), { name: 'chart' }],
 };
 
 /** The papers to have at hand (domain.md §2), by what the forms accept. Pure. */

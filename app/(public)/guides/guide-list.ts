@@ -1,13 +1,12 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { MESSAGES, type Messages } from '@/lib/i18n/messages';
-import { MAILBOX } from '../mailbox';
 
 export type GuideSlug = keyof Messages['guides']['steps'];
 
 interface Guide {
   slug: GuideSlug;
-  /** where the task begins */
-  start: string;
+  /** where the task begins; absent where it begins with a mail to the mailbox */
+  start?: string;
 }
 
 /** The guides in the order of the work; the last two are for others than account holders. */
@@ -18,7 +17,7 @@ export const GUIDES: readonly Guide[] = [
   { slug: 'file-notice', start: '/notices/new' },
   { slug: 'answer-counter-notice', start: '/counter-notices' },
   { slug: 'file-counter-notice', start: '/how-it-works#sellers' },
-  { slug: 'write-to-mailbox', start: `mailto:${MAILBOX}` },
+  { slug: 'write-to-mailbox' },
 ];
 
 /** The guide an address names. */

@@ -18,7 +18,6 @@ export async function TutorialVideo() {
         {...VIDEO_SIZE}
       >
         <source src={webm} type='video/webm; codecs="vp9"' />
-        <source src={videoFile(locale, 'mp4')} type="video/mp4" />
         {LOCALES.map((language) => (
           <track
             key={language}

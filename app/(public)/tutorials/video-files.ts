@@ -4,8 +4,8 @@ import cues from './cues.json';
 /** Pixels of the film and of the picture that stands for it; both are made by `npm run video`. */
 export const VIDEO_SIZE = { width: 1280, height: 720 } as const;
 
-/** Where a file of the film is: two encodings, and the picture shown before it plays, in the language of its pages. */
-export const videoFile = (locale: Locale, kind: 'webm' | 'mp4' | 'webp'): string =>
+/** The film, or the picture shown before it plays, in the language of its pages. */
+export const videoFile = (locale: Locale, kind: 'webm' | 'webp'): string =>
   `/video/first-notice.${locale}.${kind}`;
 
 /** Captions in a language; the films of all languages keep the same time. */

@@ -17,14 +17,21 @@ async function Formatted({ html }: { html: string }) {
   return (
     <details className="case-fold">
       <summary>{t('formatted')}</summary>
-      <iframe className="mail-frame" sandbox="" loading="lazy" srcDoc={framed(html)} title={t('formattedTitle')} />
+      <iframe
+        className="mail-frame"
+        sandbox=""
+        loading="lazy"
+        srcDoc={framed(html)}
+        title={t('formattedTitle')}
+      />
     </details>
   );
 }
 
 /** One message of the thread as it came in. */
 export async function Message({ message, locale }: { message: Message; locale: string }) {
-  const { id, failure, fromEmail, fromName, subject, html, automatic, receivedAt, stretches, documents } = message;
+  const { id, failure, fromEmail, fromName, subject, html, automatic, receivedAt, stretches, documents } =
+    message;
   const [t, f, format] = await Promise.all([
     getTranslations('mailbox.desk'),
     getTranslations('mailbox.failure'),

@@ -36,7 +36,10 @@ export async function Thread({ matter }: { matter: MailCase }) {
       at: message.receivedAt,
       shown: <Message key={message.id} message={message} locale={locale} />,
     })),
-    ...replies.map((reply) => ({ at: reply.createdAt, shown: <Reply key={reply.id} reply={reply} locale={locale} /> })),
+    ...replies.map((reply) => ({
+      at: reply.createdAt,
+      shown: <Reply key={reply.id} reply={reply} locale={locale} />,
+    })),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
   return (
     <section className="case-paper mail-thread" aria-label={t('thread')} tabIndex={0}>

@@ -1,4 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { LetterStatus } from '@/app/(portal)/authorizations/letter-status';
+import { IdentityStatus } from '@/app/(portal)/identity/identity-status';
+import { RightStatus } from '@/app/(portal)/rights/right-status';
 import { StatusChip } from '@/components/case/status-chip';
 import { toneOf } from '@/components/case/status-tone';
 import { LinkButton } from '@/components/ui/button';
@@ -9,13 +12,15 @@ import { readerFormat } from '@/lib/i18n/reader-format';
 import type { ReportView } from '@/lib/reports/queries';
 import { MakeAccount } from './make-account';
 
+async function NoticeState({ status }: { status: NoticeStatus }) {
+  const t = await getTranslations('states.notice');
+  return <StatusChip tone={toneOf('notice', status)} label={t(`${status}.label`)} />;
+}
+type NoticeStatus = NonNullable<ReportView['notice']>['status'];
+
 /** The three matters of a report and how each stands; what came back leads to where it is mended. */
-async function mattersOf({ id, identity, right, notice, answers }: ReportView): Promise<Task[]> {
-  const [t, verification, notices] = await Promise.all([
-    getTranslations('report.hub'),
-    getTranslations('states.verification'),
-    getTranslations('states.notice'),
-  ]);
+async function mattersOf({ id, identity, letter, right, notice, answers }: ReportView): Promise<Task[]> {
+  const t = await getTranslations('report.hub');
   const mend = (open: boolean | undefined, page: string) => (open ? `/report/${id}/${page}` : undefined);
   return [
     ...(identity
@@ -24,12 +29,17 @@ async function mattersOf({ id, identity, right, notice, answers }: ReportView): 
             key: 'identity',
             title: t('identity', { name: identity.legalName }),
             href: mend(answers.identity?.open, 'details'),
-            status: (
-              <StatusChip
-                tone={toneOf('verification', identity.status)}
-                label={verification(`${identity.status}.label`)}
-              />
-            ),
+            status: <IdentityStatus identity={identity} />,
+          },
+        ]
+      : []),
+    ...(letter
+      ? [
+          {
+            key: 'letter',
+            title: t('letter', { reference: letter.reference }),
+            href: mend(answers.letter?.open, 'letter-people'),
+            status: <LetterStatus status={letter.status} />,
           },
         ]
       : []),
@@ -39,12 +49,7 @@ async function mattersOf({ id, identity, right, notice, answers }: ReportView): 
             key: 'right',
             title: t('right', { title: right.title }),
             href: mend(answers.right?.open, 'right-details'),
-            status: (
-              <StatusChip
-                tone={toneOf('verification', right.status)}
-                label={verification(`${right.status}.label`)}
-              />
-            ),
+            status: <RightStatus status={right.status} />,
           },
         ]
       : []),
@@ -54,9 +59,7 @@ async function mattersOf({ id, identity, right, notice, answers }: ReportView): 
             key: 'notice',
             title: t('notice', { reference: notice.reference }),
             href: answers.notice?.open ? `/report/${id}/check` : `/notices/${notice.id}`,
-            status: (
-              <StatusChip tone={toneOf('notice', notice.status)} label={notices(`${notice.status}.label`)} />
-            ),
+            status: <NoticeState status={notice.status} />,
           },
         ]
       : []),

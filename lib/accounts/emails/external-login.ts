@@ -17,7 +17,7 @@ export async function joiningMail(challenge: EmailChallenge): Promise<ComposedMa
   const { email: to, locale, accountId, pendingLoginId } = challenge;
   const pending = await db.pendingLogin.findUnique({ where: { id: pendingLoginId ?? '' } });
   if (!pending) return null;
-  const t = translator(locale, 'marketplaceLogin.mail');
+  const t = translator(locale, 'marketplaceLogin');
   const shared = translator(locale, 'emails');
   const marketplace = nameOf(locale, pending.marketplace);
   const footer = [shared('why.address'), shared('contact')];
@@ -25,9 +25,9 @@ export async function joiningMail(challenge: EmailChallenge): Promise<ComposedMa
     return {
       to,
       locale,
-      subject: t('code.subject', { marketplace }),
-      heading: t('code.heading'),
-      paragraphs: [t('code.body', { marketplace })],
+      subject: t('mail.code.subject', { marketplace }),
+      heading: t('mail.code.heading'),
+      paragraphs: [t('mail.code.body', { marketplace })],
       code: codeOf(challenge),
       footer,
     };
@@ -35,10 +35,10 @@ export async function joiningMail(challenge: EmailChallenge): Promise<ComposedMa
   return {
     to,
     locale,
-    subject: t('known.subject'),
-    heading: t('known.heading'),
-    paragraphs: [t('known.body', { marketplace })],
-    button: { label: t('known.button'), url: `${env.APP_URL}/forgot-password` },
+    subject: t('mail.known.subject'),
+    heading: t('mail.known.heading'),
+    paragraphs: [t('mail.known.body', { marketplace })],
+    button: { label: t('mail.known.button'), url: `${env.APP_URL}/forgot-password` },
     footer,
   };
 }
@@ -53,16 +53,16 @@ const changed =
     const [code = ''] = variant.split('.');
     if (!account || !isMarketplace(code)) return null;
     const { email: to, locale } = account;
-    const t = translator(locale, 'marketplaceLogin.mail');
+    const t = translator(locale, 'marketplaceLogin');
     const shared = translator(locale, 'emails');
     const marketplace = nameOf(locale, code);
     return {
       to,
       locale,
-      subject: t(`${what}.subject`, { marketplace }),
-      heading: t(`${what}.heading`, { marketplace }),
-      paragraphs: [t(`${what}.body`, { marketplace })],
-      button: { label: t('toSettings'), url: `${env.APP_URL}/settings` },
+      subject: t(`mail.${what}.subject`, { marketplace }),
+      heading: t(`mail.${what}.heading`, { marketplace }),
+      paragraphs: [t(`mail.${what}.body`, { marketplace })],
+      button: { label: t('mail.toSettings'), url: `${env.APP_URL}/settings` },
       footer: [shared('why.account'), shared('contact')],
     };
   };

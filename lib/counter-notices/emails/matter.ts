@@ -8,7 +8,7 @@ export const loadMatter = (id: string) =>
       notice: { include: { account: true, party: { select: { name: true } } } },
       sellerAccess: { include: { seller: { select: { name: true } } } },
       deadlines: { orderBy: { dueAt: 'asc' } },
-      response: { select: { retracted: true, refusalText: true } },
+      response: { select: { retracted: true, refusalCode: true, refusalText: true } },
       proof: true,
       decisions: {
         orderBy: { createdAt: 'desc' },

@@ -14,7 +14,7 @@ function split(address: string): Split {
 }
 
 /** The bare address in `Name <address>`. */
-export const bareAddress = (text: string): string => (/<([^<>]*)>/.exec(text)?.[1] ?? text).trim();
+const bareAddress = (text: string): string => (/<([^<>]*)>/.exec(text)?.[1] ?? text).trim();
 
 /** The address of the mailbox: as configured, else ipr@ where the platform's own mail is from. */
 export const mailboxAddress = (): string =>

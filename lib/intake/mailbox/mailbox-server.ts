@@ -121,10 +121,10 @@ class Mailbox {
   }
 
   async listen(host: string, port: number): Promise<number> {
+    // a connection that breaks is its sender's matter; a port that is taken is told below as well
+    this.#server.on('error', (error: Error) => log.debug({ err: error.message }, 'mailbox connection broke'));
     const listening = this.#server.listen(port, host);
     await once(listening, 'listening');
-    // a connection that breaks is its sender's matter
-    this.#server.on('error', (error: Error) => log.debug({ err: error.message }, 'mailbox connection broke'));
     const address = listening.address();
     return address !== null && typeof address === 'object' ? address.port : port;
   }

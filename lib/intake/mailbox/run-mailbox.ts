@@ -14,7 +14,7 @@ export function runMailbox(place: { host: string; port: number }): () => Promise
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let said = false;
-  let running: Promise<RunningMailbox | null>;
+  let running: Promise<RunningMailbox | null> | undefined;
   const start = (): Promise<RunningMailbox | null> =>
     startMailbox(place).then(
       (mailbox) => {
@@ -25,11 +25,14 @@ export function runMailbox(place: { host: string; port: number }): () => Promise
         const err = error instanceof Error ? error.message : 'unknown';
         if (!said) log.warn({ err }, 'mailbox does not listen yet');
         said = true;
-        if (!stopped) timer = setTimeout(() => (running = start()), AGAIN_AFTER);
+        if (!stopped) timer = setTimeout(again, AGAIN_AFTER);
         return null;
       },
     );
-  running = start();
+  const again = () => {
+    running = start();
+  };
+  again();
   return async () => {
     stopped = true;
     clearTimeout(timer);

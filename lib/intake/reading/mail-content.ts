@@ -22,8 +22,7 @@ export interface MailContent {
 }
 
 /** Why a mail could not be read; the keys of `failure` in the mailbox messages. */
-export const READING_FAILURES = ['malformed', 'stopped', 'lost'] as const;
-export type ReadingFailure = (typeof READING_FAILURES)[number];
+export type ReadingFailure = 'malformed' | 'stopped' | 'lost';
 
 /** What the reading process says at the end; the bytes of the attachments have gone before. */
 export type ReadingOutcome = { ok: true; content: MailContent } | { ok: false };

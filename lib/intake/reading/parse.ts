@@ -32,8 +32,7 @@ function formatted(mail: ParsedMail): string {
 }
 
 /** The words of a mail; where it has formatted text alone, those of that. */
-const textOf = (mail: ParsedMail, html: string): string =>
-  mail.text?.trim() ? mail.text : wordsOf(html);
+const textOf = (mail: ParsedMail, html: string): string => (mail.text?.trim() ? mail.text : wordsOf(html));
 
 /** A mail with the bytes of its files. */
 export interface Parsed {

@@ -1,3 +1,5 @@
+import { isLetterActive, isLetterExpired } from '@/lib/authorizations/transitions';
+import type { VerificationStatus } from '@/lib/generated/prisma/enums';
 import { formatter } from '@/lib/i18n/formatter';
 import { translator } from '@/lib/i18n/translator';
 import { writeDate } from '@/lib/identities/calendar-date';
@@ -21,22 +23,44 @@ const party = (accountId: string) =>
     },
   }) as const;
 
+const standing = ({ status }: { status: VerificationStatus }) => ({
+  runs: isIdentityVerified(status),
+  over: isIdentityExpired(status),
+});
+
 async function loadIdentity(id: string, accountId: string) {
   const row = await db.identity.findUnique({ where: { id }, include: { party: party(accountId) } });
-  return row && { ...row, title: row.party.name, path: `/identity/${id}/renew` };
+  return row && { ...row, ...standing(row), title: row.party.name, path: `/identity/${id}/renew` };
 }
 
 async function loadRight(id: string, accountId: string) {
   const row = await db.ipRight.findUnique({ where: { id }, include: { party: party(accountId) } });
-  return row && { ...row, path: `/rights/${id}/renew` };
+  return row && { ...row, ...standing(row), path: `/rights/${id}/renew` };
 }
 
-const LOAD = { identity: loadIdentity, right: loadRight };
-type Paper = NonNullable<Awaited<ReturnType<typeof loadIdentity> | ReturnType<typeof loadRight>>>;
+async function loadLetter(id: string, accountId: string) {
+  const row = await db.authorization.findUnique({
+    where: { id, accountId },
+    select: { reference: true, status: true, validUntil: true, party: party(accountId) },
+  });
+  return (
+    row && {
+      ...row,
+      title: row.party.name,
+      path: `/authorizations/${id}`,
+      runs: isLetterActive(row.status),
+      over: isLetterExpired(row.status),
+      expiresOn: row.validUntil,
+    }
+  );
+}
+
+const LOAD = { identity: loadIdentity, right: loadRight, letter: loadLetter };
+type Paper = NonNullable<Awaited<ReturnType<(typeof LOAD)[PaperKind]>>>;
 
 /** It has been renewed, given another date, suspended or withdrawn since: there is nothing to say. */
-function isOvertaken({ status, expiresOn }: Paper, occasion: Occasion, date: string): boolean {
-  const still = occasion === 'expired' ? isIdentityExpired(status) : isIdentityVerified(status);
+function isOvertaken({ runs, over, expiresOn }: Paper, occasion: Occasion, date: string): boolean {
+  const still = occasion === 'expired' ? over : runs;
   return !still || writeDate(expiresOn) !== date;
 }
 
@@ -84,4 +108,6 @@ export const mails: Record<string, MailComposer> = {
   'identity-expired': composer('identity', 'expired'),
   'right-expiring': composer('right', 'expiring'),
   'right-expired': composer('right', 'expired'),
+  'letter-expiring': composer('letter', 'expiring'),
+  'letter-expired': composer('letter', 'expired'),
 };

@@ -132,7 +132,9 @@ export const claimChartOf = (plan: RightPlan): Promise<Buffer> =>
     const [heading, subheading, claim, product] = chinese
       ? ['权利要求对照表', 'Claim chart', '权利要求', '产品中的对应特征']
       : ['CLAIM CHART', 'Claims and where the product shows them', 'Claim', 'In the product'];
-    const found = chinese ? '拆解样品后可见全部技术特征。' : 'All of its features are seen in the sample taken apart.';
+    const found = chinese
+      ? '拆解样品后可见全部技术特征。'
+      : 'All of its features are seen in the sample taken apart.';
     return drawCertificate({
       heading,
       subheading,

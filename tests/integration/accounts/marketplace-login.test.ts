@@ -96,7 +96,9 @@ describe('somebody new from a marketplace', () => {
     const [mine, theirs] = [await arrive(), await arrive()];
     const answer = await byCode(mine, freshEmail());
     await expect(confirmJoining(theirs, answer, ORIGIN)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(confirmJoining('x'.repeat(43), answer, ORIGIN)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(confirmJoining('x'.repeat(43), answer, ORIGIN)).rejects.toMatchObject({
+      fields: { '': 'external_over' },
+    });
     await expect(confirmRegistration(answer, HERE)).rejects.toMatchObject({ code: 'not_found' });
     await expect(confirmJoining(mine, answer, ORIGIN)).resolves.toEqual(expect.any(String));
   });
@@ -105,7 +107,7 @@ describe('somebody new from a marketplace', () => {
     const token = await arrive();
     later(HOUR + 1000);
     expect(await findPendingLogin(token)).toBeNull();
-    await expect(join(token, freshEmail())).rejects.toMatchObject({ code: 'not_found' });
+    await expect(join(token, freshEmail())).rejects.toMatchObject({ fields: { '': 'external_over' } });
     await arrive();
     later(0);
     expect(await db.pendingLogin.count({ where: { expiresAt: { lt: new Date() } } })).toBe(0);

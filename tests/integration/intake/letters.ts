@@ -62,7 +62,7 @@ export function letter(headers: Record<string, string>, text: string): string {
 }
 
 /** Reads in this process, for tests that are about what comes of it: a process for each mail takes a while. */
-async function readHere(raw: readonly Uint8Array[]): Promise<Reading> {
+export async function readHere(raw: readonly Uint8Array[]): Promise<Reading> {
   const parsed = await parse(Buffer.concat(raw));
   if (!parsed) return { ok: false, failure: 'malformed' };
   return { ok: true, content: parsed.content, files: parsed.files.map((file) => [file]) };

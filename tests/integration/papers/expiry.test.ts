@@ -31,11 +31,15 @@ describe('the daily sweep', () => {
     const { right, waiting, decided } = await makeExpiring();
     clock.now = () => new Date('2030-03-10T15:59:59Z');
     await sweepPapers();
-    expect(await db.ipRight.findUniqueOrThrow({ where: { id: right.id } })).toMatchObject({ status: 'VERIFIED' });
+    expect(await db.ipRight.findUniqueOrThrow({ where: { id: right.id } })).toMatchObject({
+      status: 'VERIFIED',
+    });
     clock.now = () => new Date('2030-03-10T16:00:00Z');
     await sweepPapers();
     await settle();
-    expect(await db.ipRight.findUniqueOrThrow({ where: { id: right.id } })).toMatchObject({ status: 'EXPIRED' });
+    expect(await db.ipRight.findUniqueOrThrow({ where: { id: right.id } })).toMatchObject({
+      status: 'EXPIRED',
+    });
     expect(await eventsIn(right.id)).toEqual(['right.expired']);
     expect(await noticeRow(waiting.id)).toMatchObject({
       status: 'SUBMITTED',
@@ -136,7 +140,10 @@ describe('a paused notice', () => {
 
   it('is not made of what was never verified', async () => {
     const owner = await makeExpiring();
-    await db.ipRight.update({ where: { id: owner.right.id }, data: { status: 'SUBMITTED', expiresOn: null } });
+    await db.ipRight.update({
+      where: { id: owner.right.id },
+      data: { status: 'SUBMITTED', expiresOn: null },
+    });
     await db.identity.update({ where: { id: owner.identity.id }, data: { status: 'IN_REVIEW' } });
     await settlePauses(owner.right.id);
     await settlePauses(owner.identity.id);

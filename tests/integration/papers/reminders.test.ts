@@ -64,7 +64,9 @@ describe('reminders', () => {
     onDay('2030-12-01');
     await sweepPapers();
     await send();
-    const english = (await waitForMails(account.email, 2)).find(({ subject }) => subject.includes('identity'));
+    const english = (await waitForMails(account.email, 2)).find(({ subject }) =>
+      subject.includes('identity'),
+    );
     expect(english?.subject).toContain('31 December 2030');
     expect(english?.text).toContain(`/identity/${identity.id}/renew`);
     const chinese = (await waitForMails(colleague.email, 2)).find(({ subject }) => subject.includes('身份'));

@@ -113,7 +113,12 @@ describe('renewing', () => {
       expiresOn: '2040-01-01',
     });
     const row = await db.identity.findUniqueOrThrow({ where: { id: identity.id } });
-    expect(row).toMatchObject({ status: 'SUBMITTED', version: 2, documentNumber: 'C01X00T48', carriesUntil: null });
+    expect(row).toMatchObject({
+      status: 'SUBMITTED',
+      version: 2,
+      documentNumber: 'C01X00T48',
+      carriesUntil: null,
+    });
     // the passport before is set aside
     expect(await db.document.count({ where: { identityId: identity.id, removedAt: null } })).toBe(1);
     await openIdentity(reviewer, identity.id);
@@ -147,7 +152,9 @@ describe('renewing', () => {
     await expect(renewRight(far.actor, { ...renewal, id: far.right.id })).rejects.toMatchObject({
       code: 'conflict',
     });
-    await expect(rightUploadTarget(far.actor, far.right.id)).rejects.toMatchObject({ code: 'invalid_transition' });
+    await expect(rightUploadTarget(far.actor, far.right.id)).rejects.toMatchObject({
+      code: 'invalid_transition',
+    });
   });
 
   it('takes new files beside those that were verified, which nobody can take away', async () => {

@@ -28,7 +28,13 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** The smallest thing that passes for a PDF. */
 const pdf = (text: string) => Buffer.from(`%PDF-1.4\n% ${text}\n%%EOF\n`);
 
-const left = async (of: { reportId: string; actor: { accountId: string }; noticeId: string; rightId: string; identityId: string }) => ({
+const left = async (of: {
+  reportId: string;
+  actor: { accountId: string };
+  noticeId: string;
+  rightId: string;
+  identityId: string;
+}) => ({
   report: await db.report.count({ where: { id: of.reportId } }),
   account: await db.account.count({ where: { id: of.actor.accountId } }),
   notice: await db.notice.count({ where: { id: of.noticeId } }),
@@ -51,7 +57,10 @@ describe('a report nobody sent', () => {
     expect(await left(guest)).toEqual({ report: 0, account: 0, notice: 0, right: 0, identity: 0 });
     expect(await storedBytes(storageKey)).toBeNull();
     expect(await db.document.count({ where: { accountId: guest.actor.accountId } })).toBe(0);
-    const events = await db.auditEvent.findMany({ where: { chainId: guest.reportId }, orderBy: { seq: 'asc' } });
+    const events = await db.auditEvent.findMany({
+      where: { chainId: guest.reportId },
+      orderBy: { seq: 'asc' },
+    });
     expect(events.map(({ type }) => type)).toEqual(['report.started', 'report.deleted']);
     // a second run finds nothing to do
     await deleteAbandoned(guest.reportId);
@@ -82,7 +91,10 @@ describe('a report nobody sent', () => {
   it('takes nothing with it that another report needs', async () => {
     const guest = await makeFilled();
     const second = await startAnother(guest.actor);
-    await chooseParty(guest.actor, { report: second, party: (await db.identity.findUniqueOrThrow({ where: { id: guest.identityId } })).partyId });
+    await chooseParty(guest.actor, {
+      report: second,
+      party: (await db.identity.findUniqueOrThrow({ where: { id: guest.identityId } })).partyId,
+    });
     await submitReport(guest.actor, { report: guest.reportId });
     later(AFTER);
     await deleteAbandoned(second);
@@ -97,6 +109,12 @@ describe('a report nobody sent', () => {
     await db.account.update({ where: { id: guest.actor.accountId }, data: { guest: false } });
     later(AFTER);
     await deleteAbandoned(guest.reportId);
-    expect(await left({ ...guest, ...ids })).toEqual({ report: 0, account: 1, notice: 1, right: 1, identity: 1 });
+    expect(await left({ ...guest, ...ids })).toEqual({
+      report: 0,
+      account: 1,
+      notice: 1,
+      right: 1,
+      identity: 1,
+    });
   });
 });

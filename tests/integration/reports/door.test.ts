@@ -58,7 +58,10 @@ describe('beginning without an account', () => {
 
   it('gives two confirmations of one new address the same account', async () => {
     const email = freshAddress();
-    const ids = [await askToStart({ name: 'A B', email }, 'en'), await askToStart({ name: 'A B', email }, 'en')];
+    const ids = [
+      await askToStart({ name: 'A B', email }, 'en'),
+      await askToStart({ name: 'A B', email }, 'en'),
+    ];
     const opened = await Promise.all(ids.map(redeem));
     expect(opened.every(({ reportId }) => reportId !== null)).toBe(true);
     expect(await db.account.count({ where: { email } })).toBe(1);
@@ -69,7 +72,10 @@ describe('the emailed link', () => {
   it('opens the same report again, by a code to the same address', async () => {
     const { email, reportId, actor } = await makeGuest();
     const token = reportToken(reportId);
-    expect(await getReportDoor(token)).toMatchObject({ reportId, maskedEmail: expect.stringMatching(/^v•••@/) });
+    expect(await getReportDoor(token)).toMatchObject({
+      reportId,
+      maskedEmail: expect.stringMatching(/^v•••@/),
+    });
     const challengeId = await sendReportCode(token);
     const challenge = await db.emailChallenge.findUniqueOrThrow({ where: { id: challengeId } });
     // whoever was forwarded the link asks in vain: the code goes to the owner of the report
@@ -96,7 +102,9 @@ describe('the emailed link', () => {
     await submitReport(actor, { report: reportId });
     const { reference } = await db.notice.findUniqueOrThrow({ where: { id: noticeId } });
     const asked = async () =>
-      (await waitingJobs('mail.send')).filter((job) => job.variant?.startsWith('asked')).map((job) => job.subjectId);
+      (await waitingJobs('mail.send'))
+        .filter((job) => job.variant?.startsWith('asked'))
+        .map((job) => job.subjectId);
     await askStatus({ reference, email: freshAddress() });
     await askStatus({ reference: 'N-2026-0000-0000', email });
     await askStatus({ reference: 'nonsense', email });
@@ -141,7 +149,11 @@ describe('from guest to account', () => {
     const challenge = await db.emailChallenge.findUniqueOrThrow({ where: { id: challengeId } });
     expect(challenge.accountId).toBeNull();
     const token = await confirmRegistration({ challengeId, code: await codeFor(challengeId) }, HERE);
-    expect(await signedIn(token)).toMatchObject({ accountId: actor.accountId, guest: false, name: 'Nora New' });
+    expect(await signedIn(token)).toMatchObject({
+      accountId: actor.accountId,
+      guest: false,
+      name: 'Nora New',
+    });
   });
 
   it('has no password before: none is reset, none signs in', async () => {

@@ -52,8 +52,13 @@ export async function makeGuest(email = freshAddress()) {
 }
 
 /** The report with every page answered and ready to be sent. */
-export async function fillReport(actor: SignedIn, reportId: string, links = bulkLinks(2)) {
-  await chooseParty(actor, { report: reportId, party: 'ENTITY' });
+export async function fillReport(
+  actor: SignedIn,
+  reportId: string,
+  links = bulkLinks(2),
+  party: 'ENTITY' | 'AGENT_ENTITY' = 'ENTITY',
+) {
+  await chooseParty(actor, { report: reportId, party });
   const identityId = (await getReport(actor, reportId)).identity?.id ?? '';
   await saveIdentityDetails(actor, {
     id: identityId,

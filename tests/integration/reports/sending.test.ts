@@ -1,4 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  saveLetterHolder,
+  saveLetterPeople,
+  saveLetterScope,
+  saveLetterValidity,
+} from '@/lib/authorizations/save-letter';
 import { decideNotice } from '@/lib/notices/decide-notice';
 import { openNotice } from '@/lib/notices/open-notice';
 import { saveLinks } from '@/lib/notices/save-notice-step';
@@ -15,7 +21,7 @@ import { makeDocument } from '@/tests/factories/documents';
 import { waitingJobs } from '@/tests/support/run-jobs';
 import { bulkLinks, standing } from '../notices/drafts';
 import { startOwnMarketplace, type OwnMarketplace } from '../notices/own-marketplace';
-import { makeFilled, makeGuest } from './guests';
+import { fillReport, freshAddress, makeFilled, makeGuest } from './guests';
 
 let marketplace: OwnMarketplace;
 beforeAll(async () => {
@@ -88,6 +94,35 @@ describe('sending a report', () => {
   });
 });
 
+describe('an agent', () => {
+  it('sends the letter with the rest, and nothing comes down before it is checked too', async () => {
+    const { actor, reportId } = await makeGuest();
+    const filled = await fillReport(actor, reportId, undefined, 'AGENT_ENTITY');
+    const letterId = (await getReport(actor, reportId)).letter?.id ?? '';
+    await expect(submitReport(actor, { report: reportId })).rejects.toMatchObject({
+      fields: { 'letter-people': 'step_unanswered' },
+    });
+    const [signedBy, signedAs] = ['Carl Acme', 'Managing director'];
+    await saveLetterPeople(actor, { id: letterId, agentName: 'Vera Visitor', signedBy, signedAs });
+    await saveLetterHolder(actor, { id: letterId, holderEmail: freshAddress(), holderLocale: 'en' });
+    await saveLetterValidity(actor, { id: letterId, validFrom: '2026-01-01', validUntil: '2040-01-01' });
+    const scope = { id: letterId, scope: 'all' as const, rightIds: [] };
+    await saveLetterScope(actor, { ...scope, marketplaces: ['ALIEXPRESS'] });
+    await makeDocument({ authorizationId: letterId }, { accountId: actor.accountId });
+    expect((await getReport(actor, reportId)).incomplete).toEqual({
+      'letter-scope': 'letter_not_marketplace',
+    });
+    await saveLetterScope(actor, { ...scope, marketplaces: ['TAOBAO'] });
+    await submitReport(actor, { report: reportId });
+    const notice = await db.notice.findUniqueOrThrow({
+      where: { id: filled.noticeId },
+      include: { authorization: true },
+    });
+    expect(notice).toMatchObject({ status: 'SUBMITTED', authorizationId: letterId });
+    expect(notice.authorization?.status).toBe('SUBMITTED');
+  });
+});
+
 describe('at the desk', () => {
   async function atDesk() {
     const guest = await makeFilled();
@@ -126,7 +161,7 @@ describe('at the desk', () => {
     const { actor, reportId, reviewer, identityId, rightId, noticeId } = await atDesk();
     await openIdentity(reviewer, identityId);
     const text = 'The copy cannot be read.';
-    await returnIdentity(reviewer, { id: identityId, version: 1, code: 'unreadable', text });
+    await returnIdentity(reviewer, { id: identityId, version: 1, code: 'document_unreadable', text });
     const view = await getReport(actor, reportId);
     expect(view.pages).toEqual(['details', 'document', 'papers', 'check']);
     await makeDocument({ identityId }, { accountId: actor.accountId });

@@ -84,7 +84,12 @@ describe('a copyright that no certificate proves', () => {
     await processDocument((await generated(id))[0]?.id ?? '');
     await openRight(reviewer, id);
     const { checks, data } = await getRightCase(reviewer, id);
-    expect(data).toMatchObject({ proof: 'STATEMENT', ...claim, signatureName: 'Anna Berg', files: ['draft.pdf'] });
+    expect(data).toMatchObject({
+      proof: 'STATEMENT',
+      ...claim,
+      signatureName: 'Anna Berg',
+      files: ['draft.pdf'],
+    });
     expect(Object.fromEntries(checks.map(({ code, result }) => [code, result]))).toEqual({
       statement: 'pass',
       proof: 'pass',
@@ -114,8 +119,14 @@ describe('a copyright that no certificate proves', () => {
     await submitRight(actor, { id, version: 1 });
     const [first, second] = await generated(id);
     expect([first?.removedAt !== null, second?.removedAt]).toEqual([true, null]);
-    const versions = await db.submittedVersion.findMany({ where: { rightId: id }, orderBy: { version: 'asc' } });
-    expect(versions.map(({ data }) => (data as { statement: string }).statement)).toEqual([first?.id, second?.id]);
+    const versions = await db.submittedVersion.findMany({
+      where: { rightId: id },
+      orderBy: { version: 'asc' },
+    });
+    expect(versions.map(({ data }) => (data as { statement: string }).statement)).toEqual([
+      first?.id,
+      second?.id,
+    ]);
     const { versions: compared } = await getRightCase(reviewer, id);
     expect(compared[0]?.differences.map(({ field }) => field)).toEqual(['creation']);
   });
@@ -141,7 +152,9 @@ describe('a copyright that no certificate proves', () => {
     const [document] = await generated(id);
     await db.ipRight.update({ where: { id }, data: { status: 'NEEDS_INFO' } });
     const target = await rightUploadTarget(actor, id);
-    await expect(removeDocument(actor, target, document?.id ?? '')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(removeDocument(actor, target, document?.id ?? '')).rejects.toMatchObject({
+      code: 'not_found',
+    });
   });
 
   it('is nobody else’s to write, and none of another kind', async () => {
@@ -162,15 +175,19 @@ describe('a copyright that no certificate proves', () => {
     const given = { ...claim, id: '01930000-0000-7000-8000-000000000000' };
     const wrong = { ownership: '', createdOn: '', publication: '', publishedOn: '2001-01-01', workKind: 'X' };
     const { error } = claimDetailsSchema.safeParse({ ...given, ...wrong });
-    expect(Object.fromEntries((error?.issues ?? []).map(({ path, message }) => [path.join(), message]))).toEqual({
+    expect(
+      Object.fromEntries((error?.issues ?? []).map(({ path, message }) => [path.join(), message])),
+    ).toEqual({
       workKind: 'choose_work_kind',
       ownership: 'enter_ownership',
       createdOn: 'enter_creation_date',
       publication: 'enter_publication',
     });
-    expect(claimDetailsSchema.safeParse({ ...given, publishedOn: '2022-01-01' }).error?.issues[0]?.message).toBe(
-      'published_before_created',
+    expect(
+      claimDetailsSchema.safeParse({ ...given, publishedOn: '2022-01-01' }).error?.issues[0]?.message,
+    ).toBe('published_before_created');
+    expect(claimDetailsSchema.safeParse({ ...given, author: 'ACME Tools GmbH', ownership: '' }).success).toBe(
+      true,
     );
-    expect(claimDetailsSchema.safeParse({ ...given, author: 'ACME Tools GmbH', ownership: '' }).success).toBe(true);
   });
 });

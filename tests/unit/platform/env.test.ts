@@ -57,6 +57,13 @@ describe('validateEnv', () => {
     for (const problem of problems) expect(problem).toMatch(/^[A-Z0-9_]+ is missing/);
   });
 
+  it('reads who signs people in for a marketplace; plain http is for this machine alone', () => {
+    const client = { issuer: 'http://localhost:4700/taobao', clientId: 'ipp', clientSecret: 'secret' };
+    const given = { ...complete, MARKETPLACE_OIDC: JSON.stringify({ TAOBAO: client }) };
+    expect(validateEnv(given).MARKETPLACE_OIDC).toEqual({ TAOBAO: client });
+    expect(validateEnv(complete).MARKETPLACE_OIDC).toEqual({});
+  });
+
   it('counts an empty string as absent', () => {
     expect(problemsOf({ ...complete, DATABASE_URL: '', AUTH_SECRET: '  ' })).toEqual([
       expect.stringMatching(/^AUTH_SECRET is missing/),
@@ -79,6 +86,9 @@ describe('validateEnv', () => {
     ['MAILBOX_ADDRESS', 'nobody'],
     ['MAILBOX_PORT', 'smtp'],
     ['MARKETPLACE_SECRET', 'secret'],
+    ['MARKETPLACE_OIDC', 'no json'],
+    ['MARKETPLACE_OIDC', '{"TAOBAO":{"issuer":"https://login.example"}}'],
+    ['MARKETPLACE_OIDC', '{"TAOBAO":{"issuer":"http://login.example","clientId":"a","clientSecret":"b"}}'],
     ['DOCUMENT_KEY', Buffer.alloc(16).toString('base64')],
     ['DOCUMENT_KEY', 'not base64 at all, though it is long enough'],
     ['LOG_LEVEL', 'loud'],

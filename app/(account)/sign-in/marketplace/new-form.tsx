@@ -21,12 +21,7 @@ export async function NewForm({ name, email, proven, marketplace, returnTo }: Pr
   return (
     <>
       <p className="mb-4">{t('newText')}</p>
-      <Form
-        action={makeAccount}
-        errorTitle={c('form.errorTitle')}
-        initial={{ name, email }}
-        idPrefix="new-"
-      >
+      <Form action={makeAccount} errorTitle={c('form.errorTitle')} initial={{ name, email }} idPrefix="new-">
         {returnTo !== null && <input type="hidden" name="return" value={returnTo} />}
         <Field name="name" label={t('name')} hint={t('nameHint')} autoComplete="name" maxLength={200} />
         <Field

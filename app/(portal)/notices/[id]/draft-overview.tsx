@@ -11,6 +11,7 @@ import { NOTICE_STEPS, type NoticeStep } from '@/lib/notices/steps';
 import { errorText } from '@/lib/web/error-text';
 import { orNotFound } from '@/lib/web/or-not-found';
 import { noticeTitle } from '../notice-title';
+import { MailInstead } from './by-mail/instead';
 import { editPath } from './edit/edit-path';
 import { firstOpenStep, isStepDone, isStepStarted } from './edit/step-state';
 
@@ -60,6 +61,7 @@ export async function DraftOverview({ actor, id }: { actor: SignedIn; id: string
           {next === 'check' ? t('draft.fileNow') : t('draft.go', { step: t(`edit.step.${next}`) })}
         </LinkButton>
       </div>
+      <MailInstead draft={draft} />
     </Main>
   );
 }

@@ -7,12 +7,7 @@ import { hasPassed } from '@/lib/identities/calendar-date';
 import { isInForce, isRenewable } from '@/lib/identities/in-force';
 import type { RightView } from '@/lib/rights/queries';
 import { nextRightStep } from '@/lib/rights/steps';
-import {
-  isRightDraft,
-  isRightEditable,
-  isRightVerified,
-  isRightWithdrawn,
-} from '@/lib/rights/transitions';
+import { isRightDraft, isRightEditable, isRightVerified, isRightWithdrawn } from '@/lib/rights/transitions';
 import { RenewalNote } from '../../documents/renewal-note';
 import { RightReason } from '../right-reason';
 import { RightStatus } from '../right-status';
@@ -73,9 +68,7 @@ export async function NextThing({ right }: { right: RightView }) {
           <LinkButton variant={next.urgent ? 'primary' : 'secondary'} href={next.href}>
             {t(next.text)}
           </LinkButton>
-          {next.text === 'renew' && isInForce(right) && (
-            <TextLink href="/notices/new">{t('file')}</TextLink>
-          )}
+          {next.text === 'renew' && isInForce(right) && <TextLink href="/notices/new">{t('file')}</TextLink>}
         </div>
       )}
     </Card>

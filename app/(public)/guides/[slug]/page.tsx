@@ -38,7 +38,7 @@ export default async function GuidePage({ params }: Props) {
       />
       <GuideSteps slug={guide.slug} locale={locale} />
       <div className="actions">
-        <LinkButton variant="primary" href={guide.start}>
+        <LinkButton variant="primary" href={guide.start ?? `mailto:${MAILBOX}`}>
           {t(`list.${guide.slug}.start`, { address: MAILBOX })}
         </LinkButton>
       </div>

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { letterAnswers } from '@/app/(portal)/authorizations/letter-answers';
 import { identityAnswers, type Answer } from '@/app/(portal)/identity/identity-answers';
 import { MatterDocuments } from '@/app/(portal)/identity/matter-documents';
 import { MissingSteps } from '@/app/(portal)/identity/missing-steps';
 import { StepActions } from '@/app/(portal)/identity/step-actions';
+import { mailInstead, MailInstead } from '@/app/(portal)/notices/[id]/by-mail/instead';
 import { answerRows } from '@/app/(portal)/notices/[id]/edit/steps/answer-rows';
 import { rightAnswers } from '@/app/(portal)/rights/right-answers';
 import { Form } from '@/components/forms/form';
@@ -30,7 +32,9 @@ async function changeTo(report: ReportView, page: ReportPage, what: string) {
 }
 
 const rowsOf = (report: ReportView, page: ReportPage, answers: readonly Answer[]): Promise<SummaryRow[]> =>
-  Promise.all(answers.map(async (answer) => ({ ...answer, change: await changeTo(report, page, answer.term) })));
+  Promise.all(
+    answers.map(async (answer) => ({ ...answer, change: await changeTo(report, page, answer.term) })),
+  );
 
 async function Files({ report, page, documents }: { report: ReportView; page: ReportPage } & FilesOf) {
   const [t, c] = await Promise.all([getTranslations('report'), getTranslations('common')]);
@@ -67,6 +71,35 @@ async function Holder({ report }: { report: ReportView }) {
       <h2>{t('holder')}</h2>
       <SummaryList rows={rows} />
       <Files report={report} page="papers" documents={identity.documents} />
+    </section>
+  );
+}
+
+/** The pages that ask for what a letter says. */
+const LETTER_PAGES = {
+  people: 'letter-people',
+  holder: 'letter-holder',
+  scope: 'letter-scope',
+  validity: 'letter-validity',
+  letter: 'letter',
+  check: 'check',
+} as const;
+
+async function Letter({ report }: { report: ReportView }) {
+  const { letter } = report;
+  const t = await getTranslations('report.parts');
+  if (!letter) return null;
+  const rows = await Promise.all(
+    (await letterAnswers(letter)).map(async ({ step, ...answer }) => ({
+      ...answer,
+      change: step && (await changeTo(report, LETTER_PAGES[step], answer.term)),
+    })),
+  );
+  return (
+    <section className="grid gap-4">
+      <h2>{t('letter')}</h2>
+      <SummaryList rows={rows} />
+      <Files report={report} page="letter" documents={letter.documents} />
     </section>
   );
 }
@@ -127,13 +160,19 @@ export async function CheckStep({ actor, report }: Props) {
           <SummaryList rows={contact} />
         </section>
         <Holder report={report} />
+        <Letter report={report} />
         <Right report={report} />
         <Claim report={report} />
         {missing.length === 0 ? (
-          <Form action={send} errorTitle={c('form.errorTitle')}>
+          <Form
+            action={send}
+            errorTitle={c('form.errorTitle')}
+            byMail={report.notice ? await mailInstead(report.notice, actor) : undefined}
+          >
             <input type="hidden" name="report" value={id} />
             <p>{t('check.afterwards')}</p>
             <StepActions back={before} text={t(submittedAt ? 'check.sendAgain' : 'check.send')} />
+            {report.notice && <MailInstead draft={report.notice} />}
           </Form>
         ) : (
           <div className="actions">

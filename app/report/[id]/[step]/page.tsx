@@ -10,10 +10,14 @@ import { uploadMessage } from '@/lib/web/upload-message';
 import {
   saveDetails,
   saveDocument,
+  saveHolder,
+  savePeople,
   saveRegistered,
   saveRightChoice,
   saveRightDetails,
+  saveScope,
   saveStatement,
+  saveValidity,
   saveWho,
   signStatement,
 } from '../../actions';
@@ -21,6 +25,7 @@ import type { ReportPlace } from '../../report-place';
 import { ReportSteps } from '../report-steps';
 import { CheckStep } from './check-step';
 import { HolderPage } from './holder-page';
+import { LetterPage } from './letter-page';
 import { NoticePage } from './notice-page';
 import { ReturnReason } from './return-reason';
 import { RightPage } from './right-page';
@@ -42,6 +47,10 @@ function saveOf(page: ReportPage, { right }: ReportView): ReportPlace['save'] {
   const saves: Partial<Record<ReportPage, ReportPlace['save']>> = {
     who: saveWho,
     document: saveDocument,
+    'letter-people': savePeople,
+    'letter-holder': saveHolder,
+    'letter-scope': saveScope,
+    'letter-validity': saveValidity,
     right: saveRightChoice,
     registration: saveRegistered,
     'right-details': right?.data.proof === 'STATEMENT' ? saveStatement : saveRightDetails,
@@ -78,6 +87,7 @@ export default async function StepPage({ params, searchParams }: Props) {
       {step === 'right' && <RightChoiceStep {...shared} />}
       {step === 'check' && <CheckStep actor={actor} report={report} />}
       <HolderPage {...shared} />
+      <LetterPage {...shared} />
       <RightPage {...shared} />
       <NoticePage {...shared} />
     </Main>

@@ -4,7 +4,6 @@ import { StepActions } from '@/app/(portal)/identity/step-actions';
 import { RadioGroup } from '@/components/forms/choices';
 import { Form } from '@/components/forms/form';
 import { PageHeader } from '@/components/ui/page-header';
-import { TextLink } from '@/components/ui/text-link';
 import type { SignedIn } from '@/lib/accounts/session';
 import { listParties } from '@/lib/identities/queries';
 import { isIdentityDraft } from '@/lib/identities/transitions';
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** Whose right it is: someone whose papers are on file already, or a new individual or entity. */
-export async function WhoStep({ actor, report: { identity }, place }: Props) {
+export async function WhoStep({ actor, report: { identity, letter }, place }: Props) {
   const [t, c, kinds, parties] = await Promise.all([
     getTranslations('report.who'),
     getTranslations('common.form'),
@@ -27,7 +26,11 @@ export async function WhoStep({ actor, report: { identity }, place }: Props) {
     listParties(actor),
   ]);
   const onFile = parties.filter((party) => party.identityStatus && !isIdentityDraft(party.identityStatus));
-  const chosen = identity && (isIdentityDraft(identity.status) ? identity.party.kind : identity.party.id);
+  const chosen =
+    identity &&
+    (isIdentityDraft(identity.status)
+      ? `${letter ? 'AGENT_' : ''}${identity.party.kind}`
+      : identity.party.id);
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -45,11 +48,10 @@ export async function WhoStep({ actor, report: { identity }, place }: Props) {
               hint: t('onFile', { reference }),
             })),
             ...kinds,
+            { value: 'AGENT_INDIVIDUAL', label: t('agentOfIndividual'), hint: t('agentHint') },
+            { value: 'AGENT_ENTITY', label: t('agentOfEntity'), hint: t('agentHint') },
           ]}
         />
-        <p className="hint">
-          {t.rich('agent', { link: (text) => <TextLink href="/register">{text}</TextLink> })}
-        </p>
         <StepActions back={place.before} />
       </Form>
     </>

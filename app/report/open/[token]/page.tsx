@@ -5,11 +5,12 @@ import { Form } from '@/components/forms/form';
 import { Main } from '@/components/ui/main';
 import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { NotFound } from '@/lib/platform/errors';
 import { getReportDoor } from '@/lib/reports/door';
 import { currentAccount } from '@/lib/web/current-actor';
-import { orNotFound } from '@/lib/web/or-not-found';
 import { readReturnPath } from '@/lib/web/return-path';
 import { sendCode } from '../../actions';
+import { LinkGone } from './link-gone';
 
 interface Props {
   params: Promise<{ token: string }>;
@@ -24,7 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The door of an emailed link. Looking changes nothing: mail scanners follow links. */
 export default async function DoorPage({ params, searchParams }: Props) {
   const [{ token }, query, account] = await Promise.all([params, searchParams, currentAccount()]);
-  const door = await orNotFound(getReportDoor(token));
+  const door = await getReportDoor(token).catch((error: unknown) => {
+    if (error instanceof NotFound) return null;
+    throw error;
+  });
+  if (!door) return <LinkGone />;
   const to = typeof query.to === 'string' ? readReturnPath(query.to) : null;
   // this browser has proven the address already
   if (account?.accountId === door.accountId) redirect(to ?? `/report/${door.reportId}`);

@@ -47,6 +47,7 @@ export default async function ConfirmAddressPage({ searchParams }: { searchParam
       <ResendCode
         challengeId={challenge.id}
         action={resendJoinCode}
+        returnTo={returnTo}
         startAgain={`/sign-in/marketplace${returnTo ? `?return=${encodeURIComponent(returnTo)}` : ''}`}
       />
     </Main>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ReasonText } from '@/components/case/reason-text';
+import { GuideLink } from '@/components/site/guide-link';
 import { Main } from '@/components/ui/main';
 import { PageHeader } from '@/components/ui/page-header';
 import { Steps, type Step } from '@/components/ui/steps';
@@ -45,6 +46,7 @@ export async function StepFrame({ draft, step, title, lead, width = 'form', chil
     <Main width={width} className="filing">
       <div>
         <Steps label={t('edit.steps')} summary={progress} steps={steps} />
+        <GuideLink slug="file-notice" />
         <PageHeader
           breadcrumb={[{ href: '/notices', label: t('list.title') }]}
           breadcrumbLabel={common('nav.breadcrumb')}

@@ -13,7 +13,14 @@ import { ClaimForm } from './claim-form';
 
 /** What the form may say before it is sent. */
 const ERRORS = [
-  ...['enter_title', 'choose_work_kind', 'enter_author', 'enter_owner_of_work', 'enter_ownership', 'too_long'],
+  ...[
+    'enter_title',
+    'choose_work_kind',
+    'enter_author',
+    'enter_owner_of_work',
+    'enter_ownership',
+    'too_long',
+  ],
   ...['enter_creation', 'enter_creation_date', 'enter_publication', 'enter_publication_date', 'date_invalid'],
   ...['date_past', 'published_before_created'],
 ];
@@ -35,7 +42,13 @@ async function WorkFields({ party }: Pick<RightView, 'party'>) {
         blank={claim('chooseWorkKind')}
         width="half"
       />
-      <Field name="author" label={t('author')} hint={hints('author')} maxLength={MAX_OWNER} spellCheck={false} />
+      <Field
+        name="author"
+        label={t('author')}
+        hint={hints('author')}
+        maxLength={MAX_OWNER}
+        spellCheck={false}
+      />
       <Field
         name="ownerName"
         label={t('ownerName')}
@@ -100,7 +113,8 @@ async function OriginFields() {
 /** The account of the work that becomes the Copyright Claim Statement. */
 export async function ClaimStep({ right, place }: { right: RightView; place?: ReportPlace }) {
   const { id, reference, data, party } = right;
-  const { title, workKind, author, ownerName, ownership, creation, createdOn, publication, publishedOn } = data;
+  const { title, workKind, author, ownerName, ownership, creation, createdOn, publication, publishedOn } =
+    data;
   const [t, c, messages] = await Promise.all([
     getTranslations('claim.details'),
     getTranslations('common.form'),

@@ -67,9 +67,7 @@ export async function DetailsStep({ right, place }: { right: RightView; place?: 
         <RegisterFields right={right} />
         <h2>{t('dates')}</h2>
         <DateFields kind={kind} />
-        <StepActions
-          back={place?.before ?? `/rights/${id}${kind === 'COPYRIGHT' ? '/registration' : ''}`}
-        />
+        <StepActions back={place?.before ?? `/rights/${id}${kind === 'COPYRIGHT' ? '/registration' : ''}`} />
       </DetailsForm>
     </>
   );

@@ -27,7 +27,11 @@ export async function FilesStep({ right, error, place }: Props) {
   const documents = right.documents.filter(({ generated }) => !generated);
   return (
     <>
-      <PageHeader eyebrow={place ? undefined : reference} title={statement ? claim('title') : t('title')} lead={statement ? claim('lead') : t(`lead.${kind}`)} />
+      <PageHeader
+        eyebrow={place ? undefined : reference}
+        title={statement ? claim('title') : t('title')}
+        lead={statement ? claim('lead') : t(`lead.${kind}`)}
+      />
       <div className="form">
         <FileField
           target="right"
@@ -43,7 +47,9 @@ export async function FilesStep({ right, error, place }: Props) {
           <LinkButton variant="primary" href={place?.after ?? `${path}/check`}>
             {c('continue')}
           </LinkButton>
-          <TextLink href={place?.before ?? `${path}/${statement ? 'signature' : 'details'}`}>{c('back')}</TextLink>
+          <TextLink href={place?.before ?? `${path}/${statement ? 'signature' : 'details'}`}>
+            {c('back')}
+          </TextLink>
         </div>
       </div>
     </>

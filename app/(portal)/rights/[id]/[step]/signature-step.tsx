@@ -34,7 +34,9 @@ export async function SignatureStep({ right, place }: { right: RightView; place?
       <div className="grid gap-6">
         <MissingSteps
           title={r('check.missingTitle')}
-          steps={details ? [{ href: `/rights/${id}/details`, label: r('steps.details'), problem: details }] : []}
+          steps={
+            details ? [{ href: `/rights/${id}/details`, label: r('steps.details'), problem: details }] : []
+          }
         />
         <section>
           <h2>{t('summary')}</h2>

@@ -37,13 +37,7 @@ export default async function RenewRightDatePage({ params }: { params: Promise<{
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="version" value={right.version} />
         <AddedFiles files={ofRenewal(right.documents, right.reviewedAt)} path={path} />
-        <Field
-          name="expiresOn"
-          type="date"
-          label={r('expiresOn')}
-          hint={r('expiresHint')}
-          width="short"
-        />
+        <Field name="expiresOn" type="date" label={r('expiresOn')} hint={r('expiresHint')} width="short" />
         <StepActions back={path} text={t('submit')} />
       </Form>
     </Main>

@@ -1,16 +1,10 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Main } from '@/components/ui/main';
 import { PageHeader } from '@/components/ui/page-header';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('report.gone');
-  return { title: t('title') };
-}
-
-/** For a link that is altered or expired: both look the same, and say what to do. */
-export default async function LinkGone() {
+/** For a link that is altered or expired: both look the same, and say what to do, without JavaScript too. */
+export async function LinkGone() {
   const t = await getTranslations('report.gone');
   return (
     <Main width="form">

@@ -1,3 +1,0 @@
-import { takeGuidePictures } from './guides/take-guide-pictures';
-await takeGuidePictures({ env: process.env, folder: process.argv[2], gaveUp: () => false });
-process.exit(0);
