@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { beingChecked } from '@/components/forms/being-checked';
 import { FileField } from '@/components/forms/file-field';
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -26,9 +27,7 @@ export async function FilesStep({ identity, error }: { identity: IdentityView; e
           error={error}
         />
         <p className="hint">{t('files.privacy')}</p>
-        {documents.some(({ status }) => status === 'QUARANTINED') && (
-          <p className="hint">{t('files.wait')}</p>
-        )}
+        {beingChecked(documents) && <p className="hint">{t('files.wait')}</p>}
         <div className="actions">
           <LinkButton variant="primary" href={`${path}/check`}>
             {c('continue')}

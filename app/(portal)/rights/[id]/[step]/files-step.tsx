@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { beingChecked } from '@/components/forms/being-checked';
 import { FileField } from '@/components/forms/file-field';
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -24,7 +25,7 @@ export async function FilesStep({ right, error }: { right: RightView; error: str
           maxFiles={MAX_RIGHT_FILES}
           error={error}
         />
-        {documents.some(({ status }) => status === 'QUARANTINED') && <p className="hint">{t('wait')}</p>}
+        {beingChecked(documents) && <p className="hint">{t('wait')}</p>}
         <div className="actions">
           <LinkButton variant="primary" href={`${path}/check`}>
             {c('continue')}
