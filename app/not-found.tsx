@@ -1,27 +1,33 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PublicHeader } from '@/components/site/public-header';
-import { SiteFooter } from '@/components/site/site-footer';
-import { LinkButton } from '@/components/ui/button';
-import { Main } from '@/components/ui/main';
-import { PageHeader } from '@/components/ui/page-header';
+import { BrandMark } from '@/components/ui/brand-mark';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('errors.page');
   return { title: t('notFoundTitle') };
 }
 
-/** For what does not exist and for what is not the reader's to see, which must look the same. */
+/**
+ * For what does not exist and for what is not the reader's to see, which must look the same. Bare elements: Next renders
+ * this with every page, in case that page turns out not to exist.
+ */
 export default async function NotFound() {
-  const t = await getTranslations('errors.page');
+  const [t, c] = await Promise.all([getTranslations('errors.page'), getTranslations('common')]);
   return (
     <>
-      <PublicHeader />
-      <Main width="form">
-        <PageHeader title={t('notFoundTitle')} lead={t('notFoundText')} />
-        <LinkButton href="/">{t('notFoundHome')}</LinkButton>
-      </Main>
-      <SiteFooter />
+      <header className="site-header">
+        <a href="/" className="brand">
+          <BrandMark />
+          {c('brand')}
+        </a>
+      </header>
+      <main id="main" tabIndex={-1} className="main main-form">
+        <h1>{t('notFoundTitle')}</h1>
+        <p className="lead">{t('notFoundText')}</p>
+        <a className="btn mt-3" href="/">
+          {t('notFoundHome')}
+        </a>
+      </main>
     </>
   );
 }

@@ -6,9 +6,12 @@ const DOMAINS = [
   'documents',
   'identities',
   'rights',
+  'authorizations',
   'marketplaces',
   'notices',
   'counter-notices',
+  'reports',
+  'papers',
   'intake',
 ];
 
@@ -43,8 +46,10 @@ const files = [
   { category: 'mailer', pattern: 'lib/platform/mailer.ts' },
   { category: 'storage', pattern: 'lib/platform/storage.ts' },
   { category: 'queue', pattern: 'lib/platform/queue.ts' },
+  { category: 'mailbox', pattern: 'lib/intake/mailbox/mailbox-server.ts' },
+  { category: 'mail-reader', pattern: 'lib/intake/reading/{parse,machine-made,sanitize}.ts' },
   { category: 'log', pattern: 'lib/platform/log.ts' },
-  { category: 'auth', pattern: ['lib/web/auth.ts', 'app/api/auth/*/route.ts'] },
+  { category: 'auth', pattern: ['lib/web/{auth,oidc}.ts', 'app/api/auth/*/route.ts'] },
   { category: 'i18n-request', pattern: 'lib/i18n/request.ts' },
   { category: 'browser', pattern: 'tests/support/browser.ts' },
   // how a form's answer travels: server actions write what forms read
@@ -111,8 +116,12 @@ const packageRules = [
   ...oneModule(['nodemailer'], ['mailer'], 'lib/platform/mailer.ts'),
   ...oneModule(['@aws-sdk/*'], ['storage'], 'lib/platform/storage.ts'),
   ...oneModule(['pg-boss'], ['queue'], 'lib/platform/queue.ts'),
+  ...oneModule(['smtp-server'], ['mailbox'], 'lib/intake/mailbox/mailbox-server.ts'),
+  // what strangers wrote is read in a process of its own
+  ...oneModule(['mailparser', 'sanitize-html'], ['mail-reader'], 'lib/intake/reading, beneath child.ts'),
+  allow(element('bench'), packages('mailparser', 'nodemailer')),
   ...oneModule(['pino'], ['log'], 'lib/platform/log.ts'),
-  ...oneModule(['next-auth', '@auth/*'], ['auth'], 'lib/web/auth.ts and the route of app/api/auth'),
+  ...oneModule(['next-auth', '@auth/*'], ['auth'], 'lib/web/auth.ts and lib/web/oidc.ts'),
   ...oneModule(['pg', '@prisma/*'], ['database'], 'lib/platform/db.ts'),
   // migrations, resets and benches work on databases as such, below the product
   allow(element('scripts', 'bench', 'floor'), packages('pg', '@prisma/*')),

@@ -3,9 +3,11 @@ import { db } from '../lib/platform/db';
 import { drawAhead } from './seed/ahead';
 import { StoryCalendar } from './seed/calendar';
 import { identityStories } from './seed/identity-stories';
+import { letterStories } from './seed/letter-stories';
 import { Market } from './seed/market';
 import { plainlyDecided } from './seed/notices/decided';
 import { disputed } from './seed/notices/disputed';
+import { legal } from './seed/notices/legal';
 import { turnsOfEvents } from './seed/notices/turns-of-events';
 import { undecided } from './seed/notices/undecided';
 import { people } from './seed/people';
@@ -30,10 +32,12 @@ export async function seed(): Promise<void> {
   const threads = [
     ...people(world),
     ...identityStories(world),
+    ...letterStories(world),
     ...rightStories(world),
     ...turnsOfEvents(world),
     ...plainlyDecided(world),
     ...disputed(world),
+    ...legal(world),
     ...undecided(world),
   ];
   await Promise.all([drawAhead(calendar), tell(threads, () => work(calendar))]);

@@ -43,12 +43,23 @@ function report(small: SizeFigures, large: SizeFigures): void {
   say('web_rss_mb', Math.max(small.memory, large.memory), 'MB');
 }
 
-async function benchSubmit(sandbox: Sandbox): Promise<void> {
+/** Figures of commands, measured in a database of their own. */
+const COMMANDS = ['submit', 'mail', 'deadlines'];
+
+/** What commands take; `only` is the name of one of them. */
+async function benchCommands(sandbox: Sandbox, only: string | undefined): Promise<void> {
   // a database of its own: what it files would be on the pages that are measured
   const { url, people } = await filled(sandbox, SMALL, 'bench_submit');
   process.env.DATABASE_URL = url;
-  const { measureSubmit } = await import('../bench/submit');
-  say('submit300_rows_share', await measureSubmit(url, people), 'share');
+  const [{ measureSubmit }, { measureMail }, { measureDeadlines }] = await Promise.all([
+    import('../bench/submit'),
+    import('../bench/mail'),
+    import('../bench/deadlines'),
+  ]);
+  const wanted = (name: string) => only === undefined || only === name;
+  if (wanted('submit')) say('submit300_rows_share', await measureSubmit(url, people), 'share');
+  if (wanted('mail')) say('mail_accept_share', await measureMail(url), 'share');
+  if (wanted('deadlines')) say('deadlines_cost_ratio_10k_over_1k', await measureDeadlines(), 'ratio');
   const [{ db }, { closeQueue }] = await Promise.all([
     import('../lib/platform/db'),
     import('../lib/platform/queue'),
@@ -72,12 +83,12 @@ async function benchPages(sandbox: Sandbox, dataDir: string): Promise<void> {
   report(atSmall, atLarge);
 }
 
-/** All figures, or with `submit` or `pages` as first argument only those. */
+/** All figures, or with `submit`, `mail`, `deadlines` or `pages` as first argument only those. */
 async function bench(sandbox: Sandbox, dataDir: string): Promise<void> {
   const [only] = process.argv.slice(2);
   Object.assign(process.env, sandbox.env, { LOG_LEVEL: 'error' });
-  if (only !== 'pages') await benchSubmit(sandbox);
-  if (only !== 'submit') await benchPages(sandbox, dataDir);
+  if (only !== 'pages') await benchCommands(sandbox, only);
+  if (!COMMANDS.includes(only ?? '')) await benchPages(sandbox, dataDir);
 }
 
 const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'ipp-bench-'));

@@ -9,10 +9,12 @@ interface Props {
   action: FormStateAction;
   /** where the request is begun again, with another address */
   startAgain: string;
+  /** where at this site to go on to in the end */
+  returnTo?: string | null;
 }
 
 /** What to do when no mail comes. */
-export async function ResendCode({ challengeId, action, startAgain }: Props) {
+export async function ResendCode({ challengeId, action, startAgain, returnTo }: Props) {
   const [t, c] = await Promise.all([getTranslations('account.resend'), getTranslations('common')]);
   return (
     <section className="account-else" aria-labelledby="resend">
@@ -20,6 +22,7 @@ export async function ResendCode({ challengeId, action, startAgain }: Props) {
       <p>{t('text')}</p>
       <Form action={action} errorTitle={c('form.errorTitle')} idPrefix="resend-">
         <input type="hidden" name="challengeId" value={challengeId} />
+        {returnTo && <input type="hidden" name="return" value={returnTo} />}
         <div className="actions">
           <SubmitButton variant="secondary" pendingText={c('pending')}>
             {t('button')}

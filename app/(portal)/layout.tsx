@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { GuestHeader } from '@/components/site/guest-header';
 import { MemberHeader } from '@/components/site/member-header';
 import { PublicHeader } from '@/components/site/public-header';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -10,7 +11,9 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   const account = await currentAccount();
   return (
     <>
-      {account ? (
+      {account?.guest ? (
+        <GuestHeader name={account.name} />
+      ) : account ? (
         <MemberHeader name={account.name} toAnswer={await countToAnswer(account)} />
       ) : (
         <PublicHeader />

@@ -3,17 +3,19 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Main } from '@/components/ui/main';
 import { TextLink } from '@/components/ui/text-link';
+import { Covered } from './covered';
+import { DocumentsShort } from './documents-short';
 import { ExampleNotice } from './example-notice';
 import { FourSteps } from './four-steps';
+import { Learn } from './learn';
 import { MarketplaceNames } from './marketplace-names';
+import { Promises } from './promises';
 import { RoutesCompared } from './routes-compared';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, c] = await Promise.all([getTranslations('public.meta'), getTranslations('common')]);
   return { title: { absolute: c('product') }, description: t('description') };
 }
-
-const PROMISES = ['reason', 'sides', 'clock', 'papers'] as const;
 
 export default async function LandingPage() {
   const [t, c] = await Promise.all([getTranslations('public.landing'), getTranslations('common')]);
@@ -27,32 +29,30 @@ export default async function LandingPage() {
             <LinkButton variant="primary" href="/register">
               {c('nav.register')}
             </LinkButton>
-            <LinkButton href="/how-it-works">{c('nav.howItWorks')}</LinkButton>
+            <LinkButton href="/report">{t('noAccount')}</LinkButton>
           </div>
           <MarketplaceNames label={t('marketplaces')} />
         </div>
         <ExampleNotice />
       </section>
-      <FourSteps />
+      <Covered />
       <RoutesCompared />
-      <section aria-labelledby="promises">
-        <h2 id="promises" className="section-title">
-          {t('promises.title')}
-        </h2>
-        <ul className="promises">
-          {PROMISES.map((name) => (
-            <li key={name}>
-              <h3>{t(`promises.${name}`)}</h3>
-              <p>{t(`promises.${name}Text`)}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="for-sellers" aria-labelledby="sellers">
-        <h2 id="sellers">{t('sellers.title')}</h2>
-        <p>{t('sellers.text')}</p>
-        <TextLink href="/how-it-works#sellers">{t('sellers.link')}</TextLink>
-      </section>
+      <FourSteps />
+      <Promises />
+      <DocumentsShort />
+      <Learn />
+      <div className="doors">
+        <section aria-labelledby="report">
+          <h2 id="report">{t('report.title')}</h2>
+          <p>{t('report.text')}</p>
+          <TextLink href="/report">{t('report.link')}</TextLink>
+        </section>
+        <section aria-labelledby="sellers">
+          <h2 id="sellers">{t('sellers.title')}</h2>
+          <p>{t('sellers.text')}</p>
+          <TextLink href="/how-it-works#sellers">{t('sellers.link')}</TextLink>
+        </section>
+      </div>
     </Main>
   );
 }

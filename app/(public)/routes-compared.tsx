@@ -2,12 +2,15 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
+import { TextLink } from '@/components/ui/text-link';
+import { mailLink } from './mail-link';
 import { MAILBOX } from './mailbox';
 
 const ROUTES = ['platform', 'mail'] as const;
-const ASPECTS = ['needs', 'seller', 'outcome'] as const;
+const ASPECTS = ['needs', 'happens', 'seller', 'outcome'] as const;
+const GUIDES = { platform: '/guides/file-notice', mail: '/guides/write-to-mailbox' };
 
-/** The two ways to complain, the same three questions answered for each. */
+/** The two ways to complain, the same questions answered for each. */
 export async function RoutesCompared() {
   const [t, c] = await Promise.all([getTranslations('public.landing.routes'), getTranslations('common.nav')]);
   return (
@@ -27,16 +30,19 @@ export async function RoutesCompared() {
               rows={ASPECTS.map((aspect) => ({
                 key: aspect,
                 term: t(aspect),
-                value: t(`${route}.${aspect}`),
+                value: t.rich(`${route}.${aspect}`, mailLink),
               }))}
             />
-            {route === 'platform' ? (
-              <LinkButton href="/register">{c('register')}</LinkButton>
-            ) : (
-              <a className="btn" href={`mailto:${MAILBOX}`}>
-                {t('mail.action', { address: MAILBOX })}
-              </a>
-            )}
+            <div className="actions">
+              {route === 'platform' ? (
+                <LinkButton href="/register">{c('register')}</LinkButton>
+              ) : (
+                <a className="btn" href={`mailto:${MAILBOX}`}>
+                  {t('mail.action', { address: MAILBOX })}
+                </a>
+              )}
+              <TextLink href={GUIDES[route]}>{t(`${route}.guide`)}</TextLink>
+            </div>
           </Card>
         ))}
       </div>

@@ -3,7 +3,19 @@ import type { KeyTexts } from '@/components/desk/desk-keys';
 
 /** What a key does in one kind of case; it begins with the key. */
 export type CaseKey =
-  'a' | 'aDecide' | 'aForward' | 'aUphold' | 'r' | 'x' | 'xDecide' | 'xDismiss' | 'xReinstate' | 's';
+  | 'a'
+  | 'aDecide'
+  | 'aForward'
+  | 'aUphold'
+  | 'r'
+  | 'x'
+  | 'xDecide'
+  | 'xDismiss'
+  | 'xReinstate'
+  | 'aMail'
+  | 'rMail'
+  | 'xMail'
+  | 's';
 
 async function texts(
   rows: (t: (key: CaseKey | 'j' | 'k' | 'jRow' | 'kRow') => string) => KeyTexts['keys'],

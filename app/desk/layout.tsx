@@ -12,7 +12,9 @@ const QUEUES = [
   ['notices', 'notices'],
   ['identities', 'identities'],
   ['rights', 'rights'],
+  ['authorizations', 'authorizations'],
   ['counter-notices', 'counterNotices'],
+  ['mail', 'mail'],
 ] as const;
 
 /** Decides nothing: each page asks who is there. Whoever may not be here gets a 404 or the way to sign in from it. */

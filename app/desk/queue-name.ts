@@ -1,5 +1,5 @@
 /** The queues of the desk, as their addresses name them. */
-export type QueueName = 'notices' | 'identities' | 'rights' | 'counter-notices';
+export type QueueName = 'notices' | 'identities' | 'rights' | 'authorizations' | 'counter-notices' | 'mail';
 
 /** What a page of the desk is asked: where in the queue, and what has just been done. */
 export interface DeskQuery {

@@ -3,7 +3,7 @@ import { ReasonFields } from '@/components/desk/reason-fields';
 import type { Locale } from '@/lib/i18n/locale';
 
 interface Props {
-  verdict: 'return' | 'reject' | 'dismiss';
+  verdict: 'return' | 'reject' | 'dismiss' | 'suspend' | 'refuse';
   codes: readonly string[];
   labelOf: (code: string) => string;
   /** what a code says by itself, in the language of whoever gets it */

@@ -15,6 +15,8 @@ interface Props {
   /** none where there is but one thing to do, or nothing */
   choices: readonly VerdictChoice[];
   chosen?: string;
+  /** what the fields of the choices hold at first */
+  initial?: Readonly<Record<string, string>>;
   /** there is something to send; by default where there are choices */
   sends?: boolean;
   /** before the choices */
@@ -27,11 +29,15 @@ interface Props {
  * a reviewer learns that a colleague was first.
  */
 export async function VerdictForm(props: Props) {
-  const { action, matter, query, title, choices, chosen, note, children } = props;
+  const { action, matter, query, title, choices, chosen, initial = {}, note, children } = props;
   const { sends = choices.length > 0 } = props;
   const [t, c] = await Promise.all([getTranslations('desk.verdict'), getTranslations('common')]);
   return (
-    <Form action={action} errorTitle={c('form.errorTitle')} initial={chosen ? { verdict: chosen } : {}}>
+    <Form
+      action={action}
+      errorTitle={c('form.errorTitle')}
+      initial={{ ...initial, ...(chosen ? { verdict: chosen } : {}) }}
+    >
       <PlaceFields {...matter} query={query} />
       <h2>{title}</h2>
       {note}

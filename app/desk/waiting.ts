@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { SignedIn } from '@/lib/accounts/session';
+import { listLetterQueue } from '@/lib/authorizations/queue';
 import { listCounterNoticeQueue } from '@/lib/counter-notices/queries';
 import { countryName } from '@/lib/identities/countries';
 import { listIdentityQueue, type QueueKey } from '@/lib/identities/queue';
 import { isIdentityInReview } from '@/lib/identities/transitions';
+import { listMailQueue } from '@/lib/intake/queue';
 import { listNoticeQueue } from '@/lib/notices/queue';
 import { isNoticeInReview } from '@/lib/notices/transitions';
 import { listRightQueue } from '@/lib/rights/queue';
@@ -59,6 +61,17 @@ const rights: Load = async (actor, after) => {
   }));
 };
 
+const authorizations: Load = async (actor, after) => {
+  const { rows } = await listLetterQueue(actor, { after });
+  return rows.map(({ id, party, agentName }) => ({
+    id,
+    title: party.name,
+    meta: agentName,
+    // nobody opens a letter: its state table has no such step
+    taken: false,
+  }));
+};
+
 const counterNotices: Load = async (actor, after) => {
   const [{ rows }, t] = await Promise.all([
     listCounterNoticeQueue(actor, { after }),
@@ -67,8 +80,18 @@ const counterNotices: Load = async (actor, after) => {
   return rows.map(({ id, status, sellerAccess, notice }) => ({
     id,
     title: sellerAccess.seller.name,
-    meta: [notice.right?.title, t(stageOf(status))].filter(Boolean).join(' · '),
+    meta: [notice.right?.title, t(stageOf(status, notice))].filter(Boolean).join(' · '),
     // nobody opens a counter-notice: its state table has no such step
+    taken: false,
+  }));
+};
+
+const mail: Load = async (actor, after) => {
+  const [{ rows }, t] = await Promise.all([listMailQueue(actor, { after }), getTranslations('mailbox')]);
+  return rows.map(({ id, subject, senderEmail, type }) => ({
+    id,
+    title: subject || t('desk.noSubject'),
+    meta: [senderEmail || t('desk.noSender'), t(`types.${type}`)].join(' · '),
     taken: false,
   }));
 };
@@ -78,5 +101,7 @@ export const WAITING: Readonly<Record<QueueName, Load>> = {
   notices,
   identities,
   rights,
+  authorizations,
   'counter-notices': counterNotices,
+  mail,
 };

@@ -41,6 +41,8 @@ function Queues({ queues, countLabel }: Pick<Props, 'queues' | 'countLabel'>) {
 /** The bar of the desk: its queues and how many wait in each. */
 export async function DeskHeader({ name, queues, countLabel }: Props) {
   const [t, d] = await Promise.all([getTranslations('common'), getTranslations('desk')]);
+  // one element in two places travels once
+  const list = <Queues queues={queues} countLabel={countLabel} />;
   const extra = (
     <>
       <OtherLanguages />
@@ -55,7 +57,7 @@ export async function DeskHeader({ name, queues, countLabel }: Props) {
         {d('title')}
       </a>
       <nav className="site-nav" aria-label={t('nav.main')}>
-        <Queues queues={queues} countLabel={countLabel} />
+        {list}
       </nav>
       <div className="site-right">
         <div className="site-extra">{extra}</div>
@@ -65,9 +67,7 @@ export async function DeskHeader({ name, queues, countLabel }: Props) {
             <span>{t('nav.menu')}</span>
           </summary>
           <div className="site-menu-panel">
-            <nav aria-label={t('nav.main')}>
-              <Queues queues={queues} countLabel={countLabel} />
-            </nav>
+            <nav aria-label={t('nav.main')}>{list}</nav>
             {extra}
           </div>
         </details>

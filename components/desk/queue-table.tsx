@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { columnLabels } from '@/components/ui/column-labels';
 
 export interface QueueRow {
   id: string;
@@ -27,12 +28,13 @@ interface Props {
  * element in a row is made twenty-five times.
  */
 export function QueueTable({ caption, reference, columns, since, openWith, rows }: Props) {
+  const labels = [reference, ...columns, since, ...(openWith === undefined ? [] : [openWith])];
   return (
-    <table className="table queue-table">
+    <table className="table table-labelled queue-table" style={columnLabels(labels)}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          {[reference, ...columns, since, ...(openWith === undefined ? [] : [openWith])].map((label) => (
+          {labels.map((label) => (
             <th key={label} scope="col">
               {label}
             </th>
@@ -48,14 +50,12 @@ export function QueueTable({ caption, reference, columns, since, openWith, rows 
               </a>
             </td>
             {row.cells.map((cell, i) => (
-              <td key={i} data-label={columns[i]}>
-                {cell}
-              </td>
+              <td key={i}>{cell}</td>
             ))}
-            <td data-label={since}>
+            <td>
               <time dateTime={row.since.toISOString()}>{row.sinceText}</time>
             </td>
-            {openWith !== undefined && <td data-label={openWith}>{row.openWith}</td>}
+            {openWith !== undefined && <td>{row.openWith}</td>}
           </tr>
         ))}
       </tbody>

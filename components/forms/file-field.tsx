@@ -22,7 +22,7 @@ export interface FieldDocument {
 }
 
 interface Props {
-  target: 'identity' | 'right' | 'notice' | 'counter-notice' | 'response';
+  target: 'identity' | 'right' | 'letter' | 'notice' | 'counter-notice' | 'response';
   /** of the matter the files belong to */
   id: string;
   /** path of the page this stands on */

@@ -10,6 +10,8 @@ export interface FormState {
   values: Record<string, string | string[]>;
   /** a sentence above the list of errors, for what concerns no field */
   message?: string;
+  /** a system did not answer: the same form may go through in a minute */
+  outage?: true;
   /** grows with every answer, so that the same mistake made twice is announced twice */
   seq: number;
 }

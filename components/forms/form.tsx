@@ -2,6 +2,7 @@
 
 import { startTransition, useActionState, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { PendingContext } from '@/components/ui/pending-context';
+import { SendByMail, type ByMail } from './by-mail';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
 import { idleState, type FormState, type FormStateAction } from './form-state';
@@ -19,6 +20,8 @@ export interface FormProps {
   /** stands before the ids of its fields; needed only for a second form on a page */
   idPrefix?: string;
   className?: string;
+  /** what to offer instead when a system does not answer; the form is then sent again by itself, too */
+  byMail?: ByMail;
   children: ReactNode;
 }
 
@@ -49,6 +52,7 @@ export function Form({
   initial,
   idPrefix = 'f-',
   className,
+  byMail,
   children,
   check,
   onFirstFocus,
@@ -57,6 +61,7 @@ export function Form({
   const [found, setFound] = useState<Found>({ seq: 0, errors: {}, refusals: 0 });
   const hydrated = useHydrated();
   const focused = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
 
   const since = found.seq === state.seq ? found : { seq: state.seq, errors: {}, refusals: 0 };
   const errors = Object.fromEntries(Object.entries({ ...state.errors, ...since.errors }).filter(hasText));
@@ -94,6 +99,7 @@ export function Form({
     <FormContext value={{ idPrefix, errors, values: state.values, seq: state.seq }}>
       <PendingContext value={pending}>
         <form
+          ref={form}
           action={send}
           className={className ?? 'form'}
           noValidate={hydrated}
@@ -112,6 +118,9 @@ export function Form({
               errors={errors}
               announce={`${state.seq}.${since.refusals}`}
             />
+          )}
+          {byMail && state.outage && (
+            <SendByMail mail={byMail} tried={state.seq} retry={() => form.current?.requestSubmit()} />
           )}
           {children}
         </form>

@@ -5,7 +5,7 @@ import { OtherLanguages } from './other-languages';
 
 /** The bar of the pages anyone may read, and of those for signing in. */
 export async function PublicHeader() {
-  const t = await getTranslations('common');
+  const [t, g] = await Promise.all([getTranslations('common'), getTranslations('guides')]);
   return (
     <SiteHeader
       brand={{ href: '/', label: t('brand') }}
@@ -14,6 +14,7 @@ export async function PublicHeader() {
       items={[
         { href: '/how-it-works', label: t('nav.howItWorks') },
         { href: '/documents-needed', label: t('nav.documents') },
+        { href: '/guides', label: g('breadcrumb') },
         { href: '/register', label: t('nav.register') },
       ]}
       right={

@@ -4,7 +4,7 @@ import { OtherLanguages } from './other-languages';
 
 /** The foot of every page outside the desk. */
 export async function SiteFooter() {
-  const t = await getTranslations('common');
+  const [t, g] = await Promise.all([getTranslations('common'), getTranslations('guides')]);
   return (
     <Footer
       label={t('nav.footer')}
@@ -12,6 +12,7 @@ export async function SiteFooter() {
       links={[
         { href: '/how-it-works', label: t('nav.howItWorks') },
         { href: '/documents-needed', label: t('nav.documents') },
+        { href: '/guides', label: g('breadcrumb') },
         { href: '/privacy', label: t('nav.privacy') },
         { href: '/terms', label: t('nav.terms') },
       ]}

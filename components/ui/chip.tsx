@@ -2,19 +2,15 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
 import type { Tone } from './tone';
 
-const ICONS: Readonly<Record<Tone, IconName>> = {
-  ok: 'check',
-  warn: 'attention',
-  bad: 'cross',
-  info: 'clock',
-  neutral: 'circle',
-};
-
-/** A state in one or two words: tone, icon and word together. `icon` replaces the tone's own. */
+/**
+ * A state in one or two words: tone, icon and word together. The tone's own icon is drawn by the style sheet, for lists
+ * have one in every row; `icon` replaces it.
+ */
 export function Chip({ tone, icon, children }: { tone: Tone; icon?: IconName; children: ReactNode }) {
+  if (icon === undefined) return <span className={`chip chip-tone tone-${tone}`}>{children}</span>;
   return (
     <span className={`chip tone-${tone}`}>
-      <Icon name={icon ?? ICONS[tone]} />
+      <Icon name={icon} />
       {children}
     </span>
   );

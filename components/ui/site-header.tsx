@@ -50,6 +50,8 @@ function Items({ items }: { items: readonly NavItem[] }) {
 
 /** The bar at the top. On narrow screens a menu that opens without JavaScript. */
 export function SiteHeader({ brand, navLabel, menuLabel, items, right, extra, wide = false }: Props) {
+  // one element in two places travels once
+  const list = <Items items={items} />;
   return (
     <header className={classNames('site-header', wide && 'site-header-wide')}>
       <Link href={brand.href} prefetch={false} className="brand">
@@ -57,7 +59,7 @@ export function SiteHeader({ brand, navLabel, menuLabel, items, right, extra, wi
         {brand.label}
       </Link>
       <nav className="site-nav" aria-label={navLabel}>
-        <Items items={items} />
+        {list}
       </nav>
       <div className="site-right">
         <div className="site-extra">{extra}</div>
@@ -68,9 +70,7 @@ export function SiteHeader({ brand, navLabel, menuLabel, items, right, extra, wi
             <span>{menuLabel}</span>
           </summary>
           <div className="site-menu-panel">
-            <nav aria-label={navLabel}>
-              <Items items={items} />
-            </nav>
+            <nav aria-label={navLabel}>{list}</nav>
             {extra}
           </div>
         </details>

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
+import { columnLabels } from './column-labels';
 
 interface Props {
   /** what the table lists; shown to screen readers, or above the table with `showCaption` */
@@ -7,14 +8,19 @@ interface Props {
   showCaption?: boolean;
   /** header cells, in order; `end` aligns numbers to the right, `hidden` is read out only */
   head: readonly { label: string; end?: boolean; hidden?: boolean }[];
+  /** cells carry no labels of their own (`Cell`): they are named by `head` in the narrow layout */
+  labelled?: boolean;
   /** `Row`s */
   children: ReactNode;
 }
 
 /** Columns people compare. Below 640 px each row becomes a block whose cells carry their column's name. */
-export function Table({ caption, showCaption = false, head, children }: Props) {
+export function Table({ caption, showCaption = false, head, labelled = false, children }: Props) {
   return (
-    <table className="table">
+    <table
+      className={classNames('table', labelled && 'table-labelled')}
+      style={labelled ? columnLabels(head.map(({ label }) => label)) : undefined}
+    >
       <caption className={showCaption ? undefined : 'sr-only'}>{caption}</caption>
       <thead>
         <tr>

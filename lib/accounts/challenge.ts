@@ -36,6 +36,9 @@ export interface NewChallenge {
   /** whose address it is, when it is known */
   accountId?: string | null;
   sellerAccessId?: string;
+  reportId?: string;
+  /** the marketplace login the address is proven for */
+  pendingLoginId?: string;
   /** what registration keeps until the address is proven */
   name?: string;
   passwordHash?: string;
@@ -106,6 +109,7 @@ async function whyRefused(purpose: ChallengePurpose, id: string): Promise<Error>
 function opens({ purpose, accountId }: EmailChallenge): boolean {
   if (purpose === 'REGISTER') return accountId === null;
   if (purpose === 'RESET_PASSWORD') return accountId !== null;
+  if (purpose === 'EXTERNAL_LOGIN') return accountId === null;
   return true;
 }
 

@@ -5,6 +5,7 @@ import { clock } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { Invalid } from '@/lib/platform/errors';
 import { redeemChallenge, startChallenge } from './challenge';
+import { upgradeGuest } from './guest';
 import { checkPassword, hashPassword } from './password';
 import type { codeSchema, registerSchema } from './schema';
 import { startSession } from './session';
@@ -20,7 +21,8 @@ export async function register(input: z.output<typeof registerSchema>, locale: s
   checkPassword(password, input);
   const [passwordHash, known] = await Promise.all([
     hashPassword(password),
-    db.account.findUnique({ where: { email }, select: { id: true, locale: true } }),
+    // a guest account has no password yet: registering gives it one
+    db.account.findUnique({ where: { email, guest: false }, select: { id: true, locale: true } }),
   ]);
   return startChallenge({
     purpose: 'REGISTER',
@@ -32,7 +34,8 @@ export async function register(input: z.output<typeof registerSchema>, locale: s
 }
 
 /**
- * Proves the address by its code: makes the account and signs it in.
+ * Proves the address by its code: makes the account, or makes a full one of the guest account with which its owner has
+ * filed before, and signs it in.
  * @param browser what it calls itself, and where its clock stands when that is known
  * @returns the session's token
  * @throws Invalid on `code`: see `redeemChallenge`, and `email_taken` when the address got an account in the meantime
@@ -42,6 +45,8 @@ export function confirmRegistration(
   { userAgent, timeZone }: { userAgent: string; timeZone: string | null },
 ): Promise<string> {
   return redeemChallenge('REGISTER', input, async (tx, { email, name, passwordHash, locale }) => {
+    const upgraded = await upgradeGuest(tx, email, { name: name ?? '', passwordHash, timeZone });
+    if (upgraded) return startSession(tx, upgraded, userAgent);
     const [account] = await tx.account.createManyAndReturn({
       data: { email, name: name ?? '', passwordHash, locale, timeZone, createdAt: clock.now() },
       // two registrations of one address may run side by side: the first to be confirmed has it

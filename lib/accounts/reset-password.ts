@@ -16,7 +16,7 @@ export async function forgotPassword(
   locale: string,
 ): Promise<string> {
   const account = await db.account.findUnique({
-    where: { email, disabledAt: null },
+    where: { email, disabledAt: null, guest: false },
     select: { id: true, locale: true },
   });
   return startChallenge({

@@ -30,8 +30,18 @@ export const registerSchema = z.object({
   password: newPassword,
   terms: z.literal('on', 'terms'),
 });
+/** For somebody who came from a marketplace; `return` as in `signInSchema`. */
+export const joinSchema = z.object({
+  name,
+  email,
+  terms: z.literal('on', 'terms'),
+  return: z.string().optional(),
+});
 export const codeSchema = z.object({ challengeId, code });
 export const resendSchema = z.object({ challengeId });
+/** The same for `joinSchema`'s code. */
+export const joinCodeSchema = codeSchema.extend({ return: z.string().optional() });
+export const joinResendSchema = resendSchema.extend({ return: z.string().optional() });
 /** `return` is a path of this site to go on to; anything else is ignored. */
 export const signInSchema = z.object({
   email,
@@ -45,6 +55,7 @@ export const profileSchema = z.object({
   locale: z.enum(LOCALES, 'choose_one'),
   timeZone: z.string().refine(isTimeZone, 'choose_one'),
 });
+export const unlinkSchema = z.object({ id: z.uuid('not_found') });
 export const endSessionSchema = z.object({ id: z.uuid('not_found') });
 /** Signing out everywhere else needs nothing but to be asked for. */
 export const otherSessionsSchema = z.object({});

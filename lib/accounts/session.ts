@@ -16,6 +16,8 @@ export interface SignedIn extends AccountActor {
   email: string;
   locale: string;
   timeZone: string | null;
+  /** filed without an account: proved the address, has no portal */
+  guest: boolean;
   sessionId: string;
 }
 
@@ -61,7 +63,7 @@ type SessionRow = Omit<SignedIn, 'kind'>;
 export async function findSession(token: string): Promise<SignedIn | null> {
   const [row] = await db.$queryRaw<SessionRow[]>`
     SELECT s.id AS "sessionId", a.id AS "accountId", a.role::text AS role, a.name, a.email, a.locale,
-      a.time_zone AS "timeZone"
+      a.time_zone AS "timeZone", a.guest
     FROM session s JOIN account a ON a.id = s.account_id
     WHERE s.token_hash = ${hashToken(token)} AND s.revoked_at IS NULL AND s.expires_at > ${clock.now()}
       AND a.disabled_at IS NULL`;

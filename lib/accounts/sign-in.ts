@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Account } from '@/lib/generated/prisma/client';
 import { MINUTE } from '@/lib/platform/clock';
 import { db, inTransaction } from '@/lib/platform/db';
 import { Invalid } from '@/lib/platform/errors';
@@ -11,15 +12,20 @@ import { startSession } from './session';
 const PER_ADDRESS = { limit: 20, windowMs: 15 * MINUTE };
 
 /**
- * Signs in with address and password.
- * @returns the session's token
+ * The account that an address and a password open.
  * @throws Invalid on `password`, the same for a wrong password, an unknown address and a closed account; RateLimited
  */
-export async function signIn(input: z.output<typeof signInSchema>, userAgent: string): Promise<string> {
+export async function accountByPassword(input: z.output<typeof signInSchema>): Promise<Account> {
   await countAttempt('sign-in', input.email, PER_ADDRESS);
   const account = await db.account.findUnique({ where: { email: input.email } });
   const right = await isPassword(input.password, account?.passwordHash ?? null);
   if (!account || !right || account.disabledAt) throw new Invalid({ password: 'sign_in_failed' });
   await forgetAttempts('sign-in', input.email);
+  return account;
+}
+
+/** Signs in with address and password. @returns the session's token @throws as `accountByPassword` */
+export async function signIn(input: z.output<typeof signInSchema>, userAgent: string): Promise<string> {
+  const account = await accountByPassword(input);
   return inTransaction((tx) => startSession(tx, account, userAgent));
 }

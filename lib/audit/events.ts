@@ -4,9 +4,13 @@
  */
 export interface AuditEvents {
   'account.registered': Record<string, never>;
+  'account.guest_started': Record<string, never>;
   'account.signed_in': Record<string, never>;
   'account.signed_out': Record<string, never>;
   'account.password_reset': Record<string, never>;
+  /** a way to sign in: an account at a marketplace, by its code */
+  'account.login_linked': { marketplace: string };
+  'account.login_unlinked': { marketplace: string };
   'identity.started': Record<string, never>;
   'identity.submitted': { version: number };
   'identity.opened': Record<string, never>;
@@ -26,15 +30,32 @@ export interface AuditEvents {
   'right.suspended': { code: string };
   'right.reinstated': Record<string, never>;
   'right.withdrawn': Record<string, never>;
+  'authorization.started': Record<string, never>;
+  'authorization.submitted': { version: number };
+  'authorization.activated': { version: number };
+  'authorization.returned': { version: number; code: string };
+  'authorization.rejected': { version: number; code: string };
+  /** by the rights holder, through the emailed link */
+  'authorization.confirmed': Record<string, never>;
+  'authorization.revoked': Record<string, never>;
+  'authorization.given_up': Record<string, never>;
+  'authorization.expired': Record<string, never>;
+  'report.started': Record<string, never>;
+  'report.submitted': { noticeId: string };
+  'report.deleted': { files: number };
   'document.added': { documentId: string };
   'document.removed': { documentId: string };
   'document.viewed': { documentId: string };
   'notice.started': Record<string, never>;
   'notice.submitted': { version: number; listings: number };
+  /** a mail was taken as a notice, by the reviewer who read it */
+  'notice.accepted': { listings: number; documents: number };
   'notice.opened': Record<string, never>;
   'notice.returned': { version: number; code: string };
   'notice.decided': { decisionId: string; removed: number; rejected: number };
   'notice.withdrawn': Record<string, never>;
+  'notice.paused': { code: string };
+  'notice.resumed': Record<string, never>;
   'notice.closed': Record<string, never>;
   'listing.rejected': { decisionId: string; code: string };
   'listing.removal_ordered': { decisionId: string };
@@ -65,12 +86,43 @@ export interface AuditEvents {
     upheld: number;
     reinstated: number;
   };
+  /** procedure LEGAL: an action was proven in time, the evidence of one was not enough, or the clock ran out */
+  'counter_notice.proved': { sellerAccessId: string; decisionId: string; upheld: number };
+  'counter_notice.proof_refused': { sellerAccessId: string; code: string };
+  'counter_notice.lapsed': {
+    sellerAccessId: string;
+    deadlineId: string;
+    decisionId: string;
+    reinstated: number;
+  };
+  /** the listing should be back by law and the marketplace has not confirmed it */
+  'counter_notice.put_back_overdue': { sellerAccessId: string; deadlineId: string };
   'counter_notice.withdrawn': { sellerAccessId: string };
+  'mail.received': { mailId: string; automatic: boolean };
+  'mail.acknowledged': { replyId: string };
+  'mail.confirmed': Record<string, never>;
+  'mail.supplemented': Record<string, never>;
+  /** the sender wrote again, or added on the page what was asked for */
+  'mail.answered': { mailId?: string };
+  'mail.reopened': { mailId?: string };
+  'mail.asked': { replyId: string };
+  'mail.accepted': { noticeId: string };
+  'mail.attached': { noticeId?: string; counterNoticeId?: string };
+  'mail.closed': { code: string };
 }
 
 export type AuditEventType = keyof AuditEvents;
 export type AuditSubject =
-  'account' | 'identity' | 'right' | 'document' | 'notice' | 'listing' | 'counter_notice';
+  | 'account'
+  | 'identity'
+  | 'right'
+  | 'authorization'
+  | 'document'
+  | 'notice'
+  | 'listing'
+  | 'counter_notice'
+  | 'mail_thread'
+  | 'report';
 
 /** One event about to be recorded; `chainId` is the case whose history it belongs to. */
 export type NewAuditEvent = {

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { readDate } from '@/lib/identities/calendar-date';
 import { retractListings } from '@/lib/notices/retract-listings';
+import { isLegal } from '@/lib/notices/source';
 import { isListingDisputed } from '@/lib/notices/transitions';
 import type { AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
@@ -8,10 +10,12 @@ import { inTransaction, type Tx } from '@/lib/platform/db';
 import { Conflict, Invalid, NotFound } from '@/lib/platform/errors';
 import { endDeadlines } from '@/lib/workflow/deadlines';
 import { transition } from '@/lib/workflow/transition';
+import { isClockOver } from './answer-window';
 import { lockCounterNotice, type LockedCounterNotice } from './lock-counter-notice';
 import { counterNoticeMachine } from './machine';
 import { missingInResponse, splitListings } from './response-steps';
 import type {
+  saveActionSchema,
   saveResponseSchema,
   saveRetractedSchema,
   signResponseSchema,
@@ -19,8 +23,6 @@ import type {
   submitResponseSchema,
 } from './schema';
 import { isCounterNoticeForwarded, isCounterNoticeUnanswered, isResponseDraft } from './transitions';
-
-const isLate = ({ deadlines }: LockedCounterNotice) => deadlines.some(({ dueAt }) => dueAt < clock.now());
 
 /**
  * The counter-notice while it waits for the complainant's answer. Once the date has passed nothing is taken any more,
@@ -31,7 +33,7 @@ async function answerable(tx: Tx, actor: AccountActor, id: string): Promise<Lock
   const row = await lockCounterNotice(tx, actor, { id });
   if (isCounterNoticeUnanswered(row.status)) throw new Invalid({ '': 'answer_late' });
   if (!isCounterNoticeForwarded(row.status)) throw new Conflict('counter-notice is not open for an answer');
-  if (isLate(row)) throw new Invalid({ '': 'answer_late' });
+  if (isClockOver(row)) throw new Invalid({ '': 'answer_late' });
   return row;
 }
 
@@ -84,6 +86,14 @@ export function saveRetracted(
   });
 }
 
+/** Procedure LEGAL: keeps which action was filed, where and when. */
+export function saveAction(
+  actor: AccountActor,
+  { counterNoticeId, filedOn, ...action }: z.output<typeof saveActionSchema>,
+): Promise<void> {
+  return save(actor, counterNoticeId, () => ({ ...action, filedOn: readDate(filedOn) }));
+}
+
 /** Keeps why the complainant disputes what the seller says. */
 export function saveResponse(
   actor: AccountActor,
@@ -118,13 +128,16 @@ export async function submitResponse(
       where: { responseId: draft.id, removedAt: null },
       select: { status: true },
     });
-    const missing = missingInResponse({ ...draft, counterNoticeId }, row.listings, documents);
+    const missing = missingInResponse({ ...draft, counterNoticeId }, row, documents);
     if (Object.keys(missing).length > 0) throw new Invalid(missing);
     const { letGo, settles } = splitListings(row.listings, draft.retracted);
+    // an answer that is sent again, after its evidence was found insufficient, keeps what an earlier one let go of
+    const before = row.listings.filter(({ outcome }) => outcome).map((entry) => entry.reportedListingId);
+    const retracted = draft.retracted.filter((id) => letGo.includes(id) || before.includes(id));
     const now = clock.now();
     await tx.complainantResponse.update({
       where: { id: draft.id },
-      data: { status: 'SUBMITTED', accountId: actor.accountId, retracted: letGo, submittedAt: now },
+      data: { status: 'SUBMITTED', accountId: actor.accountId, retracted, submittedAt: now },
     });
     await letGoOf(tx, actor, row, letGo);
     await transition(tx, counterNoticeMachine, actor, {
@@ -132,8 +145,10 @@ export async function submitResponse(
       ids: [row.id],
       change: settles ? { queuedAt: null, decidedAt: now } : { queuedAt: now },
       data: { sellerAccessId: row.sellerAccessId, responseId: draft.id },
+      ...(isLegal(row.notice) ? { variant: String(now.getTime()) } : {}),
     });
-    await endDeadlines(tx, row.id, 'met');
+    // evidence of an action is not yet proof of it: a statute's clock goes on until a reviewer has seen it
+    if (settles || !isLegal(row.notice)) await endDeadlines(tx, row.id, 'met');
   });
 }
 

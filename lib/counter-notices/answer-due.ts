@@ -1,7 +1,7 @@
 import { clock } from '@/lib/platform/clock';
-import { dueAt } from '@/lib/workflow/deadlines';
+import { clocksOf, dueAt } from '@/lib/workflow/profiles';
 import type { CounterNoticeCase } from './queries';
 
 /** Until when the complainant would have to answer if the counter-notice were forwarded now. */
 export const dueIfForwarded = ({ notice }: Pick<CounterNoticeCase, 'notice'>): Date =>
-  dueAt('COMPLAINANT_ANSWER', notice.profile, notice.profileVersion, clock.now());
+  dueAt(clocksOf(notice)[0] ?? 'COMPLAINANT_ANSWER', notice, clock.now());

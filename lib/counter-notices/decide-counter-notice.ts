@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { closeIfSettled } from '@/lib/notices/close-notice';
 import { listingMachine } from '@/lib/notices/machine';
+import { isLegal } from '@/lib/notices/source';
 import { isListingDisputed } from '@/lib/notices/transitions';
 import type { AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
@@ -79,6 +80,8 @@ async function apply(
 export async function decideCounterNotice(actor: AccountActor, input: Input): Promise<void> {
   await inTransaction(async (tx) => {
     const row = await lockCounterNotice(tx, actor, input);
+    // a statute's clock decides, not what a reviewer thinks of either side
+    if (isLegal(row.notice)) throw new Invalid({ '': 'legal_not_weighed' });
     if (!isCounterNoticeReady(row.status)) throw new Conflict('counter-notice is no longer to be decided');
     checkComplete(row, input.items);
     const decisionId = await recordDecision(tx, actor, row, input);

@@ -24,6 +24,7 @@ interface Line {
 
 const OF_NOTICE: Partial<Record<AuditEventType, Line>> = {
   'notice.submitted': { key: 'claimed', by: 'complainant', groups: true },
+  'notice.accepted': { key: 'claimed', by: 'complainant', groups: true },
   'notice.decided': { key: 'removal_decided', by: 'reviewer' },
   'seller.told': { key: 'told', by: 'platform', groups: true },
   'seller.confirmed': { key: 'opened', by: 'seller', groups: true },
@@ -46,6 +47,9 @@ const OF_COUNTER_NOTICE: Partial<Record<AuditEventType, Line>> = {
   'counter_notice.retracted': { key: 'settled', by: 'complainant' },
   'counter_notice.unanswered': { key: 'unanswered', by: 'platform' },
   'counter_notice.decided': { key: 'decided', by: 'reviewer', tells: ['upheld', 'reinstated'] },
+  'counter_notice.proved': { key: 'proved', by: 'reviewer', tells: ['upheld'] },
+  'counter_notice.proof_refused': { key: 'proof_refused', by: 'reviewer' },
+  'counter_notice.lapsed': { key: 'lapsed', by: 'platform', tells: ['reinstated'] },
   'counter_notice.withdrawn': { key: 'withdrawn', by: 'seller' },
 };
 

@@ -7,9 +7,9 @@ const load = (tx: Tx, actor: Actor, id: string) =>
   tx.counterNotice.findFirst({
     where: { AND: [visibleTo(actor), { id }] },
     include: {
-      notice: { select: { profile: true, profileVersion: true } },
+      notice: { select: { procedure: true, profile: true, profileVersion: true } },
       listings: { include: { reportedListing: { select: { id: true, status: true } } } },
-      deadlines: { where: { endedAt: null }, select: { dueAt: true } },
+      deadlines: { where: { endedAt: null }, orderBy: { dueAt: 'asc' }, select: { kind: true, dueAt: true } },
       response: true,
     },
   });
@@ -36,14 +36,4 @@ export async function lockCounterNotice(
   if (given.version !== undefined && row.version !== given.version)
     throw new Conflict('counter-notice version');
   return row;
-}
-
-/**
- * Holds all counter-notices of a notice that is held already. An upload to one of them holds it before it writes to the
- * notice's history: whoever writes that history and then wants the counter-notice would wait for the upload, and it for
- * them.
- */
-export async function holdCounterNotices(tx: Tx, noticeId: string): Promise<void> {
-  await tx.$queryRaw`
-    SELECT 1 FROM counter_notice WHERE notice_id = ${noticeId}::uuid ORDER BY id FOR NO KEY UPDATE`;
 }

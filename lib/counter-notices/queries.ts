@@ -22,7 +22,8 @@ const caseInclude = {
     orderBy: { reportedListing: { position: 'asc' } },
   },
   response: true,
-  deadlines: { orderBy: { startsAt: 'asc' } },
+  deadlines: { orderBy: { dueAt: 'asc' } },
+  proof: { include: { reviewer: { select: { name: true } } } },
   decisions: { include: { items: true }, orderBy: { createdAt: 'asc' } },
 } as const satisfies Prisma.CounterNoticeInclude;
 
@@ -48,12 +49,13 @@ const listInclude = {
     select: {
       reference: true,
       marketplace: true,
+      procedure: true,
       party: { select: { name: true } },
       right: { select: { title: true } },
     },
   },
   sellerAccess: { select: { seller: { select: { name: true } } } },
-  deadlines: { where: { endedAt: null }, select: { dueAt: true } },
+  deadlines: { where: { endedAt: null }, orderBy: { dueAt: 'asc' }, select: { dueAt: true } },
   _count: { select: { listings: true } },
 } as const satisfies Prisma.CounterNoticeInclude;
 

@@ -10,7 +10,9 @@ export interface QueueCounts {
   notices: number;
   identities: number;
   rights: number;
+  authorizations: number;
   counterNotices: number;
+  mail: number;
 }
 
 /** Counts what waits along the indexes of the queues. */
@@ -23,8 +25,12 @@ export async function countQueues(actor: AccountActor): Promise<QueueCounts> {
       (SELECT count(*)::int FROM (
         SELECT 1 FROM identity WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) i) AS identities,
       (SELECT count(*)::int FROM (
+        SELECT 1 FROM "authorization" WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) l) AS authorizations,
+      (SELECT count(*)::int FROM (
         SELECT 1 FROM ip_right WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) r) AS rights,
       (SELECT count(*)::int FROM (
-        SELECT 1 FROM counter_notice WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) c) AS "counterNotices"`;
-  return counts ?? { notices: 0, identities: 0, rights: 0, counterNotices: 0 };
+        SELECT 1 FROM counter_notice WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) c) AS "counterNotices",
+      (SELECT count(*)::int FROM (
+        SELECT 1 FROM mail_thread WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) m) AS mail`;
+  return counts ?? { notices: 0, identities: 0, rights: 0, authorizations: 0, counterNotices: 0, mail: 0 };
 }

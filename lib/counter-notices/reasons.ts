@@ -53,18 +53,50 @@ export const REINSTATE_CODES = [
   'other',
 ] as const;
 
+/** Procedure LEGAL has one reason each way: an action was proven in time, or none was. */
+export const ACTION_FILED = 'action_filed';
+export const NO_ACTION = 'no_action';
+/** Why the evidence of an action is not enough. */
+export const REFUSE_PROOF_CODES = [
+  'not_an_action',
+  'other_parties',
+  'other_listings',
+  'number_missing',
+  'unreadable',
+  'other',
+] as const;
+export const isRefuseProofCode = (code: string | null): code is (typeof REFUSE_PROOF_CODES)[number] =>
+  (REFUSE_PROOF_CODES as readonly (string | null)[]).includes(code);
+
 type DecisionReason =
-  `uphold.${(typeof UPHOLD_CODES)[number]}` | `reinstate.${(typeof REINSTATE_CODES)[number]}`;
+  | `uphold.${typeof ACTION_FILED}`
+  | `reinstate.${typeof NO_ACTION}`
+  | `uphold.${(typeof UPHOLD_CODES)[number]}`
+  | `reinstate.${(typeof REINSTATE_CODES)[number]}`;
 
 /** Where the reasons messages name the reason of a decision; undefined when there is none. */
 export function decisionReason(outcome: string | null, code: string | null): DecisionReason | undefined {
+  if (outcome === 'UPHOLD' && code === ACTION_FILED) return `uphold.${ACTION_FILED}`;
+  if (outcome === 'REINSTATE' && code === NO_ACTION) return `reinstate.${NO_ACTION}`;
   const uphold = UPHOLD_CODES.find((known) => known === code);
   const reinstate = REINSTATE_CODES.find((known) => known === code);
   if (outcome === 'UPHOLD' && uphold) return `uphold.${uphold}`;
   return outcome === 'REINSTATE' && reinstate ? `reinstate.${reinstate}` : undefined;
 }
 
-/** Statements a seller makes; `consent_jurisdiction` is asked only where the profile's law demands it (17 U.S.C. § 512(g)(3)). */
-export const COUNTER_STATEMENTS = ['good_faith', 'accuracy', 'share_with_complainant'] as const;
+/**
+ * Everything a seller may have to declare: the platform's own, and what a statute demands of a counter-notice (17 U.S.C.
+ * § 512(g)(3)(C)–(D); PRC E-Commerce Law art. 43). Which of them, says `counterRules`.
+ */
+export const COUNTER_STATEMENTS = [
+  'good_faith',
+  'mistake_perjury',
+  'no_infringement',
+  'accuracy',
+  'consent_jurisdiction',
+  'accept_service',
+  'share_with_complainant',
+] as const;
+export type CounterStatement = (typeof COUNTER_STATEMENTS)[number];
 /** Statements a complainant makes with an answer. */
 export const RESPONSE_STATEMENTS = ['accuracy'] as const;

@@ -37,6 +37,6 @@ export async function findResponseDraft(actor: AccountActor, id: string): Promis
     open: listings.filter((entry) => open.includes(entry.reportedListingId)),
     letGo,
     settles,
-    missing: missingInResponse({ ...response, counterNoticeId: id }, listings, documents),
+    missing: missingInResponse({ ...response, counterNoticeId: id }, counterNotice, documents),
   };
 }

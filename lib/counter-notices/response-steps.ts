@@ -1,10 +1,12 @@
 import type { ComplainantResponse } from '@/lib/generated/prisma/client';
-import type { DocumentStatus, ReportedListingStatus } from '@/lib/generated/prisma/enums';
+import type { DocumentStatus, Procedure, ReportedListingStatus } from '@/lib/generated/prisma/enums';
+import { writeDate } from '@/lib/identities/calendar-date';
+import { isLegal } from '@/lib/notices/source';
 import { isListingDisputed } from '@/lib/notices/transitions';
-import { saveResponseSchema, signResponseSchema } from './schema';
+import { saveActionSchema, saveResponseSchema, signResponseSchema } from './schema';
 
 /** The pages of the complainant's answer, in their order; the last one shows it and sends it. */
-export const RESPONSE_STEPS = ['listings', 'explanation', 'evidence', 'sign', 'check'] as const;
+export const RESPONSE_STEPS = ['listings', 'explanation', 'action', 'evidence', 'sign', 'check'] as const;
 export type ResponseStep = (typeof RESPONSE_STEPS)[number];
 
 export const isResponseStep = (name: string): name is ResponseStep =>
@@ -27,13 +29,20 @@ export function splitListings(listings: Concerned, retracted: readonly string[])
   return { open, letGo, settles: open.length > 0 && letGo.length === open.length };
 }
 
-/** The pages an answer needs: whoever lets go of everything has nothing to explain or to prove. */
-export const responseSteps = (settles: boolean): readonly ResponseStep[] =>
-  settles ? RESPONSE_STEPS.filter((step) => step !== 'explanation' && step !== 'evidence') : RESPONSE_STEPS;
+/**
+ * The pages an answer needs: whoever lets go of everything has nothing to explain or to prove, and under procedure LEGAL
+ * an action filed is what counts, not an explanation.
+ */
+export function responseSteps(settles: boolean, legal: boolean): readonly ResponseStep[] {
+  const left: ResponseStep[] = settles
+    ? ['explanation', 'action', 'evidence']
+    : [legal ? 'explanation' : 'action'];
+  return RESPONSE_STEPS.filter((step) => !left.includes(step));
+}
 
 /** The page after this one. */
-export function responseStepAfter(step: ResponseStep, settles: boolean): ResponseStep {
-  const steps = responseSteps(settles);
+export function responseStepAfter(step: ResponseStep, settles: boolean, legal: boolean): ResponseStep {
+  const steps = responseSteps(settles, legal);
   return steps[steps.indexOf(step) + 1] ?? 'check';
 }
 
@@ -44,15 +53,26 @@ export function responseStepAfter(step: ResponseStep, settles: boolean): Respons
 export function missingInResponse(
   draft: Pick<
     ComplainantResponse,
-    'counterNoticeId' | 'explanation' | 'statements' | 'signatureName' | 'retracted'
+    | 'counterNoticeId'
+    | 'explanation'
+    | 'statements'
+    | 'signatureName'
+    | 'retracted'
+    | 'forum'
+    | 'caseNumber'
+    | 'filedOn'
   >,
-  listings: Concerned,
+  { listings, notice }: { listings: Concerned; notice: { procedure: Procedure } },
   documents: readonly { status: DocumentStatus }[],
 ): MissingInResponse {
   const missing: MissingInResponse = {};
   const { settles } = splitListings(listings, draft.retracted);
   if (!settles) {
-    if (!saveResponseSchema.safeParse(draft).success) missing.explanation = 'explanation_short';
+    const legal = isLegal(notice);
+    const action = { ...draft, filedOn: writeDate(draft.filedOn) };
+    if (legal && !saveActionSchema.safeParse(action).success) missing.action = 'step_incomplete';
+    if (!legal && !saveResponseSchema.safeParse(draft).success) missing.explanation = 'explanation_short';
+    if (legal && documents.length === 0) missing.evidence = 'evidence_required';
     if (documents.some(({ status }) => status === 'REJECTED')) missing.evidence = 'document_rejected';
     else if (documents.some(({ status }) => status === 'QUARANTINED')) missing.evidence = 'document_pending';
   }

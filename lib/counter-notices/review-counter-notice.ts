@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import { inTransaction, type Tx } from '@/lib/platform/db';
 import { Conflict } from '@/lib/platform/errors';
-import { startDeadline } from '@/lib/workflow/deadlines';
+import { startDeadlines } from '@/lib/workflow/deadlines';
 import { transition } from '@/lib/workflow/transition';
 import { lockCounterNotice, type LockedCounterNotice } from './lock-counter-notice';
 import { counterNoticeMachine } from './machine';
@@ -77,7 +77,8 @@ export async function dismissCounterNotice(
 }
 
 /**
- * Forwards it to the complainant, whose clock starts now: the portal shows it in the same moment.
+ * Forwards it to the complainant, whose clock starts now: the portal shows it in the same moment. Under procedure LEGAL
+ * it is the statute's: a counter-notice is received once it has been found to be one.
  * @throws Conflict when a colleague was first or the seller took it back
  */
 export async function forwardCounterNotice(
@@ -86,7 +87,7 @@ export async function forwardCounterNotice(
 ): Promise<void> {
   await inTransaction(async (tx) => {
     const row = await newOne(tx, actor, input);
-    const deadline = await startDeadline(tx, 'COMPLAINANT_ANSWER', {
+    const [deadline] = await startDeadlines(tx, {
       noticeId: row.noticeId,
       counterNoticeId: row.id,
       profile: row.notice.profile,
@@ -96,7 +97,7 @@ export async function forwardCounterNotice(
       event: 'forward',
       ids: [row.id],
       change: { queuedAt: null, forwardedAt: clock.now() },
-      data: { sellerAccessId: row.sellerAccessId, deadlineId: deadline.id },
+      data: { sellerAccessId: row.sellerAccessId, deadlineId: deadline?.id ?? '' },
     });
   });
 }

@@ -3,7 +3,8 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { isListingCounterable, isListingDisputed } from '@/lib/notices/transitions';
 import type { SellerActor } from '@/lib/platform/actor';
 import { db, inTransaction } from '@/lib/platform/db';
-import { InvalidTransition, NotFound } from '@/lib/platform/errors';
+import { Invalid, InvalidTransition, NotFound } from '@/lib/platform/errors';
+import { counterRules } from './counter-rules';
 import { lockCounterNotice } from './lock-counter-notice';
 import type { chooseListingsSchema, contactSchema, defenceSchema, signCounterNoticeSchema } from './schema';
 import { EDITABLE_COUNTER_NOTICE, isCounterNoticeEditable } from './transitions';
@@ -61,11 +62,20 @@ export function saveContact(actor: SellerActor, input: z.output<typeof contactSc
   return save(actor, id, data);
 }
 
-/** Statements and signature. */
-export function saveSignature(
+/**
+ * Statements and signature.
+ * @throws Invalid `statements_all` unless all are made that the law of the notice wants
+ */
+export async function saveSignature(
   actor: SellerActor,
-  input: z.output<typeof signCounterNoticeSchema>,
+  { id, statements, signatureName }: z.output<typeof signCounterNoticeSchema>,
 ): Promise<void> {
-  const { id, ...data } = input;
-  return save(actor, id, data);
+  const { profile } = await db.notice.findUniqueOrThrow({
+    where: { id: actor.noticeId },
+    select: { profile: true },
+  });
+  const wanted = counterRules(profile).statements;
+  if (!wanted.every((statement) => statements.includes(statement)))
+    throw new Invalid({ statements: 'statements_all' });
+  await save(actor, id, { statements: [...wanted], signatureName });
 }

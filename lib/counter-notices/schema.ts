@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { codeSchema, resendSchema } from '@/lib/accounts/schema';
+import { readDate, today } from '@/lib/identities/calendar-date';
 import { cleanLine, cleanText } from '@/lib/identities/clean-text';
 import { several } from '@/lib/platform/several';
 import {
   COUNTER_STATEMENTS,
   DEFENCE_CODES,
   DISMISS_CODES,
+  REFUSE_PROOF_CODES,
   REINSTATE_CODES,
   RESPONSE_STATEMENTS,
   RETURN_CODES,
@@ -59,9 +61,10 @@ export const contactSchema = z.object({
     .transform((value) => cleanLine(value.normalize('NFKC')))
     .pipe(z.string().regex(/^\+?[\d\s().-]{5,30}$/, 'telephone')),
 });
+/** Which statements are needed depends on the law of the notice: `counterRules`. */
 export const signCounterNoticeSchema = z.object({
   id,
-  statements: everyOne(COUNTER_STATEMENTS),
+  statements: several(z.enum(COUNTER_STATEMENTS)),
   signatureName,
 });
 /** The version is the one whose answers were checked: a second tab with an older one is refused. */
@@ -83,6 +86,21 @@ export const saveRetractedSchema = z
     message: 'choose_listing',
   });
 export const saveResponseSchema = z.object({ ...ofResponse, explanation });
+/** Procedure LEGAL: the action that was filed. */
+export const saveActionSchema = z.object({
+  ...ofResponse,
+  forum: z.string().transform(cleanLine).pipe(z.string().min(3, 'enter_forum').max(200, 'too_long')),
+  caseNumber: z
+    .string()
+    .transform(cleanLine)
+    .pipe(z.string().min(2, 'enter_case_number').max(100, 'too_long')),
+  filedOn: z
+    .string('enter_filed_on')
+    .trim()
+    .min(1, 'enter_filed_on')
+    .refine((day) => readDate(day) !== null, 'date_invalid')
+    .refine((day) => (readDate(day) ?? today()) <= today(), 'date_not_yet'),
+});
 export const signResponseSchema = z.object({
   ...ofResponse,
   statements: everyOne(RESPONSE_STATEMENTS),
@@ -99,6 +117,13 @@ export const returnCounterNoticeSchema = z.object({
 export const dismissCounterNoticeSchema = returnCounterNoticeSchema.extend({
   code: z.enum(DISMISS_CODES, 'choose_one'),
 });
+/** Procedure LEGAL: why evidence of an action is not enough, and the proof of one as a reviewer read it. */
+export const refuseProofSchema = returnCounterNoticeSchema.extend({
+  code: z.enum(REFUSE_PROOF_CODES, 'choose_one'),
+});
+export const recordProofSchema = saveActionSchema
+  .pick({ forum: true, caseNumber: true, filedOn: true })
+  .extend({ id, version });
 export const forwardCounterNoticeSchema = z.object({ id, version });
 const counterDecisionItem = z.discriminatedUnion('outcome', [
   z.object({

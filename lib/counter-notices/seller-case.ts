@@ -24,6 +24,9 @@ const caseSelect = {
     select: {
       reference: true,
       marketplace: true,
+      procedure: true,
+      profile: true,
+      profileVersion: true,
       reasonCode: true,
       reasonFields: true,
       description: true,
@@ -71,7 +74,11 @@ const caseSelect = {
       queuedAt: true,
       returnCode: true,
       returnText: true,
-      deadlines: { where: { endedAt: null }, select: { dueAt: true } },
+      deadlines: {
+        where: { endedAt: null },
+        orderBy: { dueAt: 'asc' },
+        select: { kind: true, dueAt: true, endedAt: true, ending: true },
+      },
       _count: { select: { listings: true } },
     },
     orderBy: { id: 'desc' },
@@ -97,7 +104,7 @@ const loadDraft = (actor: SellerActor) =>
     include: {
       listings: { select: { reportedListing: { select: listingSelect } } },
       documents: { where: { removedAt: null }, select: { status: true } },
-      notice: { select: { party: { select: { name: true } } } },
+      notice: { select: { procedure: true, profile: true, party: { select: { name: true } } } },
     },
   });
 
@@ -119,7 +126,7 @@ export async function findCounterDraft(actor: SellerActor) {
     ...draft,
     choices: mine.filter(isAnswerable),
     chosen: chosen.filter(isAnswerable).toSorted((a, b) => a.position - b.position),
-    missing: missingSteps(row, chosen, documents),
+    missing: missingSteps({ ...row, profile: row.notice.profile }, chosen, documents),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ReadDecision } from '@/lib/notices/read-decisions';
 import type { AccountActor } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { visibleTo } from './policy';
+import { isRefuseProofCode } from './reasons';
 import { decideCounterNoticeSchema } from './schema';
 
 type Group = 'counterReturn' | 'dismiss' | 'uphold' | 'reinstate';
@@ -12,6 +13,10 @@ type Group = 'counterReturn' | 'dismiss' | 'uphold' | 'reinstate';
 /** What a reason says by itself, in a language; empty where the reviewer has to find the words. */
 export const counterWords = (locale: string, group: Group, code: string): string =>
   translator(locale, 'reasons')(`${group}.${code}.text` as 'dismiss.other.text');
+
+/** What a refusal of evidence says by itself; empty where the reviewer has to find the words. */
+export const refusalWords = (locale: string, code: string): string =>
+  isRefuseProofCode(code) ? translator(locale, 'legal')(`refuse.${code}.text`) : '';
 
 /** What a decision says by itself to both sides: once where they read the same language, else in both. */
 export function wordsForBoth(
@@ -44,6 +49,16 @@ export async function withSellerWords<
   const { seller } = await readersOf(actor, verdict.id);
   const group = verdict.verdict === 'return' ? 'counterReturn' : 'dismiss';
   return { ...verdict, text: counterWords(seller, group, verdict.code) };
+}
+
+/** Evidence found insufficient, with the words of its code in the complainant's language where the reviewer left none. */
+export async function withRefusalWords<V extends { id: string; code: string; text: string }>(
+  actor: AccountActor,
+  verdict: V,
+): Promise<V> {
+  if (verdict.text !== '') return verdict;
+  const { complainant } = await readersOf(actor, verdict.id);
+  return { ...verdict, text: refusalWords(complainant, verdict.code) };
 }
 
 /** What `decideCounterNotice` takes, from a form as it was read; both sides get the words of a decision. */

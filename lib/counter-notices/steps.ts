@@ -1,6 +1,7 @@
 import type { CounterNotice } from '@/lib/generated/prisma/client';
 import type { DocumentStatus, ReportedListingStatus } from '@/lib/generated/prisma/enums';
 import { isListingCounterable, isListingDisputed } from '@/lib/notices/transitions';
+import { counterRules } from './counter-rules';
 import { DEFENCES, isDefence } from './reasons';
 import { contactSchema, defenceSchema, signCounterNoticeSchema } from './schema';
 
@@ -28,18 +29,27 @@ type Answers = Pick<
   | 'telephone'
   | 'statements'
   | 'signatureName'
->;
+> & { profile: string };
 
 /** Whether a listing can (still) be answered for: it is down, and nobody has let go of it. */
 export const isAnswerable = ({ status }: { status: ReportedListingStatus }): boolean =>
   isListingCounterable(status) || isListingDisputed(status);
 
-function documentsProblem(defenceCode: string | null, documents: readonly { status: DocumentStatus }[]) {
+function documentsProblem(
+  { defenceCode, profile }: Answers,
+  documents: readonly { status: DocumentStatus }[],
+): string | null {
   if (documents.some(({ status }) => status === 'REJECTED')) return 'document_rejected';
   if (documents.some(({ status }) => status === 'QUARANTINED')) return 'document_pending';
-  const needed = isDefence(defenceCode) && DEFENCES[defenceCode].evidence;
+  const { evidence } = counterRules(profile);
+  const ofDefence = isDefence(defenceCode) && DEFENCES[defenceCode].evidence;
+  const needed = evidence === 'always' || (evidence === 'defence' && ofDefence);
   return needed && documents.length === 0 ? 'evidence_required' : null;
 }
+
+const isSigned = (row: Answers): boolean =>
+  signCounterNoticeSchema.safeParse(row).success &&
+  counterRules(row.profile).statements.every((statement) => row.statements.includes(statement));
 
 /**
  * Checks every step of a draft; empty when nothing is missing. Pure.
@@ -54,9 +64,9 @@ export function missingSteps(
   const problems: Partial<Record<CounterStep, string | null>> = {
     listings: listings.some(isAnswerable) ? null : 'choose_listing',
     defence: defenceSchema.safeParse(row).success ? null : 'step_incomplete',
-    documents: documentsProblem(row.defenceCode, documents),
+    documents: documentsProblem(row, documents),
     contact: contactSchema.safeParse(row).success ? null : 'step_incomplete',
-    sign: signCounterNoticeSchema.safeParse(row).success ? null : 'step_incomplete',
+    sign: isSigned(row) ? null : 'step_incomplete',
   };
   return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== null));
 }

@@ -68,7 +68,7 @@ export async function submitCounterNotice(
       select: { status: true },
     });
     const chosen = await keepAnswerable(tx, row);
-    const missing = missingSteps(row, chosen, documents);
+    const missing = missingSteps({ ...row, profile: row.notice.profile }, chosen, documents);
     if (Object.keys(missing).length > 0) throw new Invalid(missing);
     const now = clock.now();
     await transition(tx, counterNoticeMachine, actor, {

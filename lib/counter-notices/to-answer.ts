@@ -23,7 +23,7 @@ export async function listToAnswer(actor: AccountActor, limit: number): Promise<
     JOIN notice n ON n.id = d.notice_id
     JOIN party_member m ON m.party_id = n.party_id AND m.account_id = ${actor.accountId}::uuid
     JOIN seller_access a ON a.id = c.seller_access_id JOIN seller s ON s.id = a.seller_id
-    WHERE d.ended_at IS NULL ORDER BY d.due_at, c.id LIMIT ${limit}`;
+    WHERE d.ended_at IS NULL AND d.kind <> 'PUT_BACK' ORDER BY d.due_at, c.id LIMIT ${limit}`;
 }
 
 /** How many wait for the actor's answer; at most 99 are counted. Every page of the portal asks. */
@@ -34,6 +34,6 @@ export async function countToAnswer(actor: AccountActor): Promise<number> {
       JOIN counter_notice c ON c.id = d.counter_notice_id AND c.status = 'FORWARDED'
       JOIN notice n ON n.id = d.notice_id
       JOIN party_member m ON m.party_id = n.party_id AND m.account_id = ${actor.accountId}::uuid
-      WHERE d.ended_at IS NULL LIMIT 99) waiting`;
+      WHERE d.ended_at IS NULL AND d.kind <> 'PUT_BACK' LIMIT 99) waiting`;
   return row?.count ?? 0;
 }

@@ -2,7 +2,18 @@ import type { CounterNoticeStatus, ResponseStatus } from '@/lib/generated/prisma
 import type { Transition } from '@/lib/workflow/machine';
 
 export type CounterNoticeEvent =
-  'submit' | 'return' | 'dismiss' | 'forward' | 'respond' | 'miss' | 'decide' | 'settle' | 'withdraw';
+  | 'submit'
+  | 'return'
+  | 'dismiss'
+  | 'forward'
+  | 'respond'
+  | 'miss'
+  | 'decide'
+  | 'refuse_proof'
+  | 'prove'
+  | 'lapse'
+  | 'settle'
+  | 'withdraw';
 
 const SETTLEABLE = ['SUBMITTED', 'NEEDS_INFO', 'FORWARDED', 'RESPONDED', 'UNANSWERED'] as const;
 
@@ -64,6 +75,31 @@ export const COUNTER_NOTICE_TRANSITIONS: readonly Transition<CounterNoticeStatus
     records: 'counter_notice.decided',
     enqueues: ['mail:counter-decided-seller', 'mail:counter-decided-complainant'],
   },
+  // procedure LEGAL: nobody weighs the sides; an action proven in time keeps it down, else the clock puts it back
+  {
+    event: 'refuse_proof',
+    from: ['RESPONDED'],
+    to: 'FORWARDED',
+    by: ['reviewer'],
+    records: 'counter_notice.proof_refused',
+    enqueues: ['mail:proof-refused'],
+  },
+  {
+    event: 'prove',
+    from: ['FORWARDED', 'RESPONDED'],
+    to: 'DECIDED',
+    by: ['reviewer'],
+    records: 'counter_notice.proved',
+    enqueues: ['mail:counter-proved-seller', 'mail:counter-proved-complainant'],
+  },
+  {
+    event: 'lapse',
+    from: ['FORWARDED', 'RESPONDED'],
+    to: 'DECIDED',
+    by: ['system'],
+    records: 'counter_notice.lapsed',
+    enqueues: ['mail:counter-lapsed-seller', 'mail:counter-lapsed-complainant'],
+  },
   // the complainant lets go of every listing: nothing is left to decide
   {
     event: 'settle',
@@ -100,6 +136,11 @@ export const isResponseDraft = (status: ResponseStatus): boolean => status === '
 export const isCounterNoticeNew = (status: CounterNoticeStatus): boolean => status === 'SUBMITTED';
 /** The complainant's clock runs. */
 export const isCounterNoticeForwarded = (status: CounterNoticeStatus): boolean => status === 'FORWARDED';
+/** Procedure LEGAL: the statute's clock runs, whether or not evidence of an action was sent. */
+export const isCounterNoticeClocked = (status: CounterNoticeStatus): boolean =>
+  status === 'FORWARDED' || status === 'RESPONDED';
+/** States that mean something else under procedure LEGAL: `legal.status` in the messages. */
+export const LEGAL_STATUSES = ['FORWARDED', 'RESPONDED', 'DECIDED'] as const satisfies CounterNoticeStatus[];
 /** Both sides were heard, or had their chance: ready for a decision. */
 export const isCounterNoticeReady = (status: CounterNoticeStatus): boolean =>
   status === 'RESPONDED' || status === 'UNANSWERED';

@@ -25,7 +25,8 @@ export interface IncomingFile {
   bytes: AsyncIterable<Uint8Array>;
 }
 
-interface StoredFile {
+/** What was stored, before there is a row for it. */
+export interface StoredFile {
   id: string;
   fileName: string;
   mimeType: string;
@@ -36,7 +37,9 @@ interface StoredFile {
 
 /** How many more files a target takes. */
 export async function roomFor(target: UploadTarget, tx: Tx = db): Promise<number> {
-  const present = await tx.document.count({ where: { ...target.subject, removedAt: null } });
+  const present = await tx.document.count({
+    where: { ...target.subject, removedAt: null, generated: false },
+  });
   return Math.max(0, target.maxFiles - present);
 }
 
@@ -44,7 +47,7 @@ export async function roomFor(target: UploadTarget, tx: Tx = db): Promise<number
  * Encrypts and stores the bytes as they come. A job is set beforehand that clears away what a crash leaves behind;
  * where a row came to be, it finds nothing to do.
  */
-async function storeFile(id: string, file: IncomingFile, signal?: AbortSignal): Promise<StoredFile> {
+export async function storeFile(id: string, file: IncomingFile, signal?: AbortSignal): Promise<StoredFile> {
   const opened = await openFile(file.bytes);
   const mimeType = await detectType(opened.head);
   if (!mimeType) throw refuse('wrong_type');
@@ -70,7 +73,7 @@ async function keepRecord(
   target: UploadTarget,
   file: StoredFile,
 ): Promise<DocumentView> {
-  await lockSubject(tx, target.subject);
+  await lockSubject(tx, target);
   if ((await roomFor(target, tx)) === 0) throw refuse('too_many');
   const same = { ...target.subject, sha256: file.sha256, removedAt: null };
   if (await tx.document.findFirst({ where: same, select: { id: true } })) throw refuse('duplicate');

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/platform/db';
 import { InvalidTransition } from '@/lib/platform/errors';
 import { EDITABLE } from './policy';
-import { subjectEntry, type DocumentSubject, type SubjectKey } from './upload-target';
+import { subjectEntry, type SubjectKey, type UploadTarget } from './upload-target';
 
 type Locked = Promise<{ status: string }[]>;
 
@@ -11,6 +11,8 @@ const LOCKS: Record<SubjectKey, (tx: Tx, id: string) => Locked> = {
     tx.$queryRaw`SELECT status::text FROM identity WHERE id = ${id}::uuid FOR NO KEY UPDATE`,
   rightId: (tx, id) =>
     tx.$queryRaw`SELECT status::text FROM ip_right WHERE id = ${id}::uuid FOR NO KEY UPDATE`,
+  authorizationId: (tx, id) =>
+    tx.$queryRaw`SELECT status::text FROM "authorization" WHERE id = ${id}::uuid FOR NO KEY UPDATE`,
   noticeId: (tx, id) =>
     tx.$queryRaw`SELECT status::text FROM notice WHERE id = ${id}::uuid FOR NO KEY UPDATE`,
   counterNoticeId: (tx, id) =>
@@ -26,10 +28,13 @@ const LOCKS: Record<SubjectKey, (tx: Tx, id: string) => Locked> = {
  * target may have been submitted meanwhile in another tab. Additions to one matter follow each other this way too.
  * @throws InvalidTransition
  */
-export async function lockSubject(tx: Tx, subject: DocumentSubject): Promise<void> {
+export async function lockSubject(
+  tx: Tx,
+  { subject, renewal }: Pick<UploadTarget, 'subject' | 'renewal'>,
+): Promise<void> {
   const [key, id] = subjectEntry(subject);
   const [row] = await LOCKS[key](tx, id);
   const editable: readonly string[] = EDITABLE[key];
-  if (!row || !editable.includes(row.status))
+  if (!row || !(editable.includes(row.status) || row.status === renewal?.status))
     throw new InvalidTransition('the matter takes no documents now');
 }

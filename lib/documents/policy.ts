@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type {
+  AuthorizationStatus,
   CounterNoticeStatus,
   DocumentStatus,
   NoticeStatus,
@@ -14,12 +15,14 @@ import { isMember, isStaff, type AccountActor, type Actor, type SellerActor } fr
 export const EDITABLE: {
   identityId: readonly VerificationStatus[];
   rightId: readonly VerificationStatus[];
+  authorizationId: readonly AuthorizationStatus[];
   noticeId: readonly NoticeStatus[];
   counterNoticeId: readonly CounterNoticeStatus[];
   responseId: readonly ResponseStatus[];
 } = {
   identityId: ['DRAFT', 'NEEDS_INFO', 'REJECTED', 'EXPIRED'],
   rightId: ['DRAFT', 'NEEDS_INFO', 'REJECTED', 'EXPIRED'],
+  authorizationId: ['DRAFT', 'NEEDS_INFO', 'REJECTED', 'EXPIRED'],
   noticeId: ['DRAFT', 'NEEDS_INFO'],
   counterNoticeId: ['DRAFT', 'NEEDS_INFO'],
   responseId: ['DRAFT'],
@@ -27,6 +30,8 @@ export const EDITABLE: {
 
 /** Only what was found clean is shown to anyone but the side that uploaded it, and only that is ever opened. */
 export const CLEAN: DocumentStatus = 'CLEAN';
+/** It is being looked into. */
+export const CHECKING: DocumentStatus = 'QUARANTINED';
 const SUBMITTED: ResponseStatus = 'SUBMITTED';
 const notDraft = { status: { not: 'DRAFT' } } as const;
 
@@ -35,6 +40,8 @@ function ofOwnParties({ accountId }: AccountActor): Prisma.DocumentWhereInput[] 
   return [
     { identity: { party } },
     { right: { party } },
+    // a letter is between the rights holder and this one agent
+    { authorization: { accountId } },
     { notice: { party } },
     // what was forwarded to them stays theirs to read, withdrawn or not
     { status: CLEAN, counterNotice: { forwardedAt: { not: null }, notice: { party } } },
@@ -48,8 +55,11 @@ function forReview({ accountId }: AccountActor): Prisma.DocumentWhereInput[] {
   return [
     { identity: { ...notDraft, party } },
     { right: { ...notDraft, party } },
+    { authorization: { ...notDraft, party, accountId: { not: accountId } } },
     { notice: { ...notDraft, party } },
     { counterNotice: { ...notDraft, notice: { party } } },
+    // what strangers wrote to the mailbox, until it becomes somebody's matter; the sender's own are kept from them there
+    { inboundMailId: { not: null }, noticeId: null },
     { response: { status: SUBMITTED, counterNotice: { notice: { party } } } },
   ];
 }

@@ -16,6 +16,7 @@ export const viewColumns = {
   pageCount: true,
   previewCount: true,
   createdAt: true,
+  generated: true,
 } as const;
 
 /** A document as pages show it. `size` is in bytes; previews exist for the first `previewCount` pages. */
@@ -34,7 +35,14 @@ export async function listDocuments(actor: Actor, subject: DocumentSubject): Pro
 export async function getSubject(actor: Actor, documentId: string): Promise<DocumentSubject> {
   const row = await db.document.findFirst({
     where: { AND: [visibleTo(actor), { id: documentId }] },
-    select: { identityId: true, rightId: true, noticeId: true, counterNoticeId: true, responseId: true },
+    select: {
+      identityId: true,
+      rightId: true,
+      authorizationId: true,
+      noticeId: true,
+      counterNoticeId: true,
+      responseId: true,
+    },
   });
   const set = Object.entries(row ?? {}).filter(([, id]) => id !== null);
   if (set.length === 0) throw new NotFound('document');

@@ -17,9 +17,16 @@ export async function removeDocument(
   documentId: string,
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    await lockSubject(tx, target.subject);
+    await lockSubject(tx, target);
     const { count } = await tx.document.updateMany({
-      where: { id: documentId, ...target.subject, removedAt: null },
+      where: {
+        id: documentId,
+        ...target.subject,
+        ...(target.renewal ? { createdAt: { gt: target.renewal.since } } : {}),
+        // what the platform has rendered goes with the version it belongs to
+        generated: false,
+        removedAt: null,
+      },
       data: { removedAt: clock.now() },
     });
     if (count !== 1) throw new NotFound('document');

@@ -2,11 +2,13 @@
 export type DocumentSubject =
   | { identityId: string }
   | { rightId: string }
+  | { authorizationId: string }
   | { noticeId: string }
   | { counterNoticeId: string }
   | { responseId: string };
 
-export type SubjectKey = 'identityId' | 'rightId' | 'noticeId' | 'counterNoticeId' | 'responseId';
+export type SubjectKey =
+  'identityId' | 'rightId' | 'authorizationId' | 'noticeId' | 'counterNoticeId' | 'responseId';
 
 /** The subject as the column that holds it and the matter's id. */
 export function subjectEntry(subject: DocumentSubject): [key: SubjectKey, id: string] {
@@ -21,4 +23,11 @@ export interface UploadTarget {
   /** the history that additions and removals are written to */
   chainId: string;
   maxFiles: number;
+  /** for the papers of a renewal, handed in while what they renew still stands */
+  renewal?: {
+    /** the state besides the usual ones in which files may be added */
+    status: string;
+    /** what was there before stays: only files added since can be taken away */
+    since: Date;
+  };
 }

@@ -5,6 +5,8 @@ import { translator } from './translator';
 export interface Formatter {
   /** a calendar date without a time, kept as midnight UTC (a filing date): "18 November 2026" */
   date(value: Date): string;
+  /** the same without its year, where space is short: "18 Nov" */
+  shortDate(value: Date): string;
   /** the day of a moment, in the reader's zone: "18 November 2026" */
   day(at: Date): string;
   /** a moment in full: "18 November 2026, 16:20 (Central European Time)" */
@@ -22,10 +24,7 @@ const BEIJING = ['Asia/Shanghai', 'Asia/Chongqing', 'PRC'];
 
 /** Names a zone as it is called at a moment: winter and summer time may have names of their own. */
 function zoneNamer(locale: Locale, timeZone: string, style: 'short' | 'longGeneric'): (at: Date) => string {
-  if (BEIJING.includes(timeZone)) {
-    const beijing = translator(locale, 'common')('time.beijing');
-    return () => beijing;
-  }
+  if (BEIJING.includes(timeZone)) return () => translator(locale, 'common')('time.beijing');
   if (timeZone === 'UTC') return () => 'UTC';
   // Chinese has no short names of zones, only offsets
   const timeZoneName = locale === 'zh-CN' ? 'longGeneric' : style;
@@ -38,6 +37,7 @@ function build(locale: Locale, timeZone: string): Formatter {
   const long: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
   const short: Intl.DateTimeFormatOptions = { ...long, month: locale === 'en' ? 'short' : 'long' };
   const dates = new Intl.DateTimeFormat(tag, { ...long, timeZone: 'UTC' });
+  const shortDates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(tag, { ...long, timeZone });
   const shortDays = new Intl.DateTimeFormat(tag, { ...short, timeZone });
   const clocks = new Intl.DateTimeFormat(tag, {
@@ -53,6 +53,7 @@ function build(locale: Locale, timeZone: string): Formatter {
   const t = translator(locale, 'common');
   return {
     date: (value) => dates.format(value),
+    shortDate: (value) => shortDates.format(value),
     day: (at) => days.format(at),
     moment: (at) =>
       t('time.moment', {

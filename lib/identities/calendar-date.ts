@@ -1,10 +1,11 @@
 import { clock } from '@/lib/platform/clock';
+import { CHINA, localDate } from '@/lib/workflow/calendar';
 
 // Dates on papers have neither time nor zone. Forms and versions write them as YYYY-MM-DD, columns hold midnight UTC.
 
-/** The day it is now, as midnight UTC. */
+/** The day it is now in the platform's calendar, that of mainland China, as midnight UTC. */
 export function today(): Date {
-  return new Date(`${clock.now().toISOString().slice(0, 10)}T00:00:00Z`);
+  return new Date(`${localDate(CHINA, clock.now())}T00:00:00Z`);
 }
 
 /** Reads YYYY-MM-DD; null for anything that is not a day of the calendar between 1800 and 2299. */

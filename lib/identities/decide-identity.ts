@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/platform/db';
 import { Conflict } from '@/lib/platform/errors';
 import { transition } from '@/lib/workflow/transition';
 import { lockIdentity, type LockedIdentity } from './lock-identity';
+import { afterVerdict } from './in-force';
 import { identityMachine } from './machine';
 import { isIdentityWithUs } from './transitions';
 
@@ -37,6 +38,7 @@ export async function decideIdentity(
       reviewerId: actor.accountId,
       reasonCode: code ?? null,
       reasonText: text ?? null,
+      ...afterVerdict(event, row.carriesUntil),
     },
     data: code ? { version, code } : { version },
     variant: `v${version}`,

@@ -18,3 +18,6 @@ export const IDENTITY_REJECT_CODES = [
   'not_eligible',
   'other',
 ] as const;
+
+/** Why a verified identity is suspended, until a reviewer reinstates it. */
+export const IDENTITY_SUSPEND_CODES = ['document_doubted', 'name_disputed', 'misuse', 'other'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { IDENTITY_REJECT_CODES, IDENTITY_RETURN_CODES } from './reasons';
-import { MAX_REVIEW_TEXT, optionalText, verifyIdentitySchema } from './schema';
+import { IDENTITY_REJECT_CODES, IDENTITY_RETURN_CODES, IDENTITY_SUSPEND_CODES } from './reasons';
+import { MAX_REVIEW_TEXT, optionalText, reinstateIdentitySchema, verifyIdentitySchema } from './schema';
 
 /** The code that says nothing by itself: a text has to. */
 const SPEECHLESS = 'other';
@@ -33,13 +33,15 @@ export function reasonedVerdict<V extends string, C extends string>(verdict: V, 
   });
 }
 
-/** The reviewer's form for an identity: verified, returned or rejected. */
+/** The reviewer's form for an identity: verified, returned or rejected; suspended and reinstated later. */
 export const reviewIdentityForm = z.discriminatedUnion(
   'verdict',
   [
     verifyIdentitySchema.extend({ verdict: z.literal('verify') }),
     reasonedVerdict('return', IDENTITY_RETURN_CODES),
     reasonedVerdict('reject', IDENTITY_REJECT_CODES),
+    reasonedVerdict('suspend', IDENTITY_SUSPEND_CODES),
+    reinstateIdentitySchema.extend({ verdict: z.literal('reinstate') }),
   ],
   'choose_one',
 );

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { IdentityDocumentType } from '@/lib/generated/prisma/enums';
+import type { IdentityDocumentType, PartyRole } from '@/lib/generated/prisma/enums';
 import { readDate, today } from './calendar-date';
 import { cleanLine, cleanText } from './clean-text';
 import { isCountry } from './countries';
 import { mustExpire } from './accepted-documents';
-import { IDENTITY_REJECT_CODES, IDENTITY_RETURN_CODES } from './reasons';
+import { IDENTITY_REJECT_CODES, IDENTITY_RETURN_CODES, IDENTITY_SUSPEND_CODES } from './reasons';
 
 /** Longest name, number and address, in characters. */
 export const MAX_NAME = 200;
@@ -40,7 +40,12 @@ export const optionalDate = z
 const id = z.uuid('not_found');
 const version = z.coerce.number<unknown>('invalid').int('invalid');
 
-export const startIdentitySchema = z.object({ kind: z.enum(PARTY_KINDS, 'choose_one') });
+/** Whether the account is the party itself, or the agent of a rights holder. */
+export const PARTY_ROLES = ['HOLDER', 'AGENT'] as const satisfies readonly PartyRole[];
+export const startIdentitySchema = z.object({
+  kind: z.enum(PARTY_KINDS, 'choose_one'),
+  role: z.enum(PARTY_ROLES, 'choose_one'),
+});
 export const partyKindSchema = z.object({ id, kind: z.enum(PARTY_KINDS, 'choose_one') });
 export const identityDetailsSchema = z.object({
   id,
@@ -69,6 +74,17 @@ export const identityDocumentSchema = z
 /** The version is the one whose answers were checked: a second tab with an older one is refused. */
 export const submitIdentitySchema = z.object({ id, version });
 
+/** A current document in place of one that has run out or soon will; the command holds it against what it renews. */
+export const renewIdentitySchema = z.object({
+  id,
+  version,
+  documentNumber: requiredLine(MAX_NUMBER, 'enter_document_number'),
+  expiresOn: optionalDate.refine((text) => {
+    const date = readDate(text);
+    return !date || date >= today();
+  }, 'date_expired'),
+});
+
 /** What a reviewer tells the complainant. */
 export const reviewText = requiredText(MAX_REVIEW_TEXT, 'reason_text_required');
 export const openIdentitySchema = z.object({ id });
@@ -85,3 +101,10 @@ export const rejectIdentitySchema = z.object({
   code: z.enum(IDENTITY_REJECT_CODES, 'choose_one'),
   text: reviewText,
 });
+export const suspendIdentitySchema = z.object({
+  id,
+  version,
+  code: z.enum(IDENTITY_SUSPEND_CODES, 'choose_one'),
+  text: reviewText,
+});
+export const reinstateIdentitySchema = z.object({ id, version });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
-import { inTransaction } from '@/lib/platform/db';
+import { inTransaction, type Tx } from '@/lib/platform/db';
 import { Conflict, Invalid } from '@/lib/platform/errors';
 import { transition } from '@/lib/workflow/transition';
 import { identityData } from './identity-data';
@@ -17,39 +17,46 @@ import { isIdentityEditable } from './transitions';
  * @throws Invalid with one entry per step that is not complete; Conflict when it has been submitted already, in
  *   another tab or by a colleague; NotFound for a stranger
  */
-export async function submitIdentity(
+export function submitIdentity(
   actor: AccountActor,
   input: z.output<typeof submitIdentitySchema>,
 ): Promise<{ reference: string }> {
-  return inTransaction(async (tx) => {
-    const row = await lockIdentity(tx, actor, input);
-    if (!isIdentityEditable(row.status)) throw new Conflict('identity has been submitted');
-    const documents = await tx.document.findMany({
-      where: { identityId: row.id, removedAt: null },
-      select: { fileName: true, status: true },
-      orderBy: { id: 'asc' },
-    });
-    const missing = incompleteIdentity(row, countFiles(documents));
-    if (Object.keys(missing).length > 0) throw new Invalid(missing);
-    const now = clock.now();
-    const version = row.submittedAt ? row.version + 1 : row.version;
-    await transition(tx, identityMachine, actor, {
-      event: 'submit',
-      ids: [row.id],
-      change: {
-        version,
-        submittedAt: now,
-        queuedAt: now,
-        reviewerId: null,
-        reasonCode: null,
-        reasonText: null,
-      },
-      data: { version },
-      variant: `v${version}`,
-    });
-    await tx.submittedVersion.create({
-      data: { identityId: row.id, version, data: identityData(row, documents), submittedAt: now },
-    });
-    return { reference: row.reference };
+  return inTransaction((tx) => submitIdentityIn(tx, actor, input));
+}
+
+/** The same as part of a transaction that submits more than this. */
+export async function submitIdentityIn(
+  tx: Tx,
+  actor: AccountActor,
+  input: z.output<typeof submitIdentitySchema>,
+): Promise<{ reference: string }> {
+  const row = await lockIdentity(tx, actor, input);
+  if (!isIdentityEditable(row.status)) throw new Conflict('identity has been submitted');
+  const documents = await tx.document.findMany({
+    where: { identityId: row.id, removedAt: null },
+    select: { fileName: true, status: true },
+    orderBy: { id: 'asc' },
   });
+  const missing = incompleteIdentity(row, countFiles(documents));
+  if (Object.keys(missing).length > 0) throw new Invalid(missing);
+  const now = clock.now();
+  const version = row.submittedAt ? row.version + 1 : row.version;
+  await transition(tx, identityMachine, actor, {
+    event: 'submit',
+    ids: [row.id],
+    change: {
+      version,
+      submittedAt: now,
+      queuedAt: now,
+      reviewerId: null,
+      reasonCode: null,
+      reasonText: null,
+    },
+    data: { version },
+    variant: `v${version}`,
+  });
+  await tx.submittedVersion.create({
+    data: { identityId: row.id, version, data: identityData(row, documents), submittedAt: now },
+  });
+  return { reference: row.reference };
 }

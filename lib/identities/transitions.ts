@@ -2,7 +2,7 @@ import type { VerificationStatus } from '@/lib/generated/prisma/enums';
 import type { Transition } from '@/lib/workflow/machine';
 
 export type IdentityEvent =
-  'submit' | 'open' | 'verify' | 'return' | 'reject' | 'expire' | 'suspend' | 'reinstate';
+  'submit' | 'renew' | 'open' | 'verify' | 'return' | 'reject' | 'expire' | 'suspend' | 'reinstate';
 
 const EDITABLE = ['DRAFT', 'NEEDS_INFO', 'REJECTED', 'EXPIRED'] as const;
 const WITH_US = ['SUBMITTED', 'IN_REVIEW'] as const;
@@ -17,6 +17,15 @@ export const IDENTITY_TRANSITIONS: readonly Transition<VerificationStatus, Ident
     records: 'identity.submitted',
     enqueues: ['mail:identity-submitted'],
   },
+  // before it has run out: what was verified goes on counting until its day (`carriesUntil`)
+  {
+    event: 'renew',
+    from: ['VERIFIED'],
+    to: 'SUBMITTED',
+    by: ['complainant'],
+    records: 'identity.submitted',
+    enqueues: ['mail:identity-submitted'],
+  },
   { event: 'open', from: ['SUBMITTED'], to: 'IN_REVIEW', by: ['reviewer'], records: 'identity.opened' },
   {
     event: 'verify',
@@ -24,7 +33,7 @@ export const IDENTITY_TRANSITIONS: readonly Transition<VerificationStatus, Ident
     to: 'VERIFIED',
     by: ['reviewer'],
     records: 'identity.verified',
-    enqueues: ['mail:identity-verified'],
+    enqueues: ['mail:identity-verified', 'notice.settle-pauses'],
   },
   {
     event: 'return',
@@ -40,16 +49,31 @@ export const IDENTITY_TRANSITIONS: readonly Transition<VerificationStatus, Ident
     to: 'REJECTED',
     by: ['reviewer'],
     records: 'identity.rejected',
-    enqueues: ['mail:identity-rejected'],
+    enqueues: ['mail:identity-rejected', 'notice.settle-pauses'],
   },
-  { event: 'expire', from: ['VERIFIED'], to: 'EXPIRED', by: ['system'], records: 'identity.expired' },
-  { event: 'suspend', from: ['VERIFIED'], to: 'SUSPENDED', by: ['reviewer'], records: 'identity.suspended' },
+  {
+    event: 'expire',
+    from: ['VERIFIED'],
+    to: 'EXPIRED',
+    by: ['system'],
+    records: 'identity.expired',
+    enqueues: ['notice.settle-pauses'],
+  },
+  {
+    event: 'suspend',
+    from: ['VERIFIED'],
+    to: 'SUSPENDED',
+    by: ['reviewer'],
+    records: 'identity.suspended',
+    enqueues: ['mail:identity-suspended', 'notice.settle-pauses'],
+  },
   {
     event: 'reinstate',
     from: ['SUSPENDED'],
     to: 'VERIFIED',
     by: ['reviewer'],
     records: 'identity.reinstated',
+    enqueues: ['mail:identity-reinstated', 'notice.settle-pauses'],
   },
 ];
 
@@ -69,3 +93,5 @@ export const isIdentityReturned = (status: VerificationStatus): boolean =>
   status === 'NEEDS_INFO' || status === 'REJECTED' || status === 'EXPIRED';
 /** Its document ran out; a current one renews it. */
 export const isIdentityExpired = (status: VerificationStatus): boolean => status === 'EXPIRED';
+/** A reviewer has suspended it. */
+export const isIdentitySuspended = (status: VerificationStatus): boolean => status === 'SUSPENDED';

@@ -57,10 +57,17 @@ function judge(entry: LinkLine, known: Map<string, { title: string | null; marke
   };
 }
 
-/** Reads the links of a draft and answers for every line, with what the marketplace has said of late. Asks nobody. */
-export async function checkLinks(text: string, marketplace: MarketplaceCode | null): Promise<CheckedLinks> {
+/**
+ * Reads the links of a draft and answers for every line, with what the marketplace has said of late. Asks nobody.
+ * @param limit the most listings this notice may report
+ */
+export async function checkLinks(
+  text: string,
+  marketplace: MarketplaceCode | null,
+  limit: number,
+): Promise<CheckedLinks> {
   if (!marketplace) return { lines: [], accepted: 0, refused: 0, pending: 0 };
-  const entries = readListingLinks(text, marketplace);
+  const entries = readListingLinks(text, marketplace, { limit });
   const ids = acceptedLinks(entries).map((link) => link.id);
   const rows = await db.listing.findMany({
     where: { marketplace, externalId: { in: ids }, lookedUpAt: { gt: freshSince() } },

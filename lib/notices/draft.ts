@@ -1,11 +1,15 @@
+import { lettersOfAgent } from '@/lib/authorizations/acting';
+import type { LetterScope } from '@/lib/authorizations/coverage';
 import type { RightKind } from '@/lib/generated/prisma/enums';
 import { today } from '@/lib/identities/calendar-date';
+import { inForce } from '@/lib/identities/in-force';
 import type { MarketplaceCode } from '@/lib/marketplaces/marketplaces';
 import type { Actor } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { checkLinks, type CheckedLinks } from './check-links';
 import { visibleTo } from './policy';
+import { maxLinksOf } from './source';
 import { incompleteSteps, type IncompleteSteps } from './steps';
 
 const load = (actor: Actor, id: string) =>
@@ -14,20 +18,34 @@ const load = (actor: Actor, id: string) =>
     include: {
       right: true,
       party: {
-        select: { name: true, country: true, identity: { select: { status: true, expiresOn: true } } },
+        select: {
+          name: true,
+          country: true,
+          identity: { select: { id: true, status: true, expiresOn: true, carriesUntil: true } },
+        },
       },
       documents: { where: { removedAt: null }, select: { status: true } },
+      reports: {
+        where: { account: { guest: true } },
+        orderBy: { id: 'desc' },
+        take: 1,
+        select: { id: true },
+      },
     },
   });
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
 /** A notice being written: its answers, how its links stand and what is still missing. */
-export type NoticeDraft = Omit<Loaded, 'reasonFields' | 'marketplace' | 'documents'> & {
+export type NoticeDraft = Omit<Loaded, 'reasonFields' | 'marketplace' | 'documents' | 'reports'> & {
+  /** the form without an account whose pages it is written on; null for one written in the portal */
+  report: string | null;
   marketplace: MarketplaceCode | null;
   reasonFields: Record<string, string>;
   documentCount: number;
   links: CheckedLinks;
   incomplete: IncompleteSteps;
+  /** those of the reader who files as an agent; null for whoever is the party itself */
+  letters: LetterScope[] | null;
 };
 
 /** The stored answers to a reason's questions; whatever else the column holds is not one. */
@@ -42,14 +60,24 @@ export function readReasonFields(stored: unknown): Record<string, string> {
 export async function getNoticeDraft(actor: Actor, id: string): Promise<NoticeDraft> {
   const row = await load(actor, id);
   if (!row) throw new NotFound('notice');
-  const { documents, ...notice } = row;
+  const { documents, reports, ...notice } = row;
   const reasonFields = readReasonFields(notice.reasonFields);
-  const links = await checkLinks(notice.linksText, notice.marketplace);
+  const links = await checkLinks(notice.linksText, notice.marketplace, maxLinksOf(notice.source));
   const rejectedDocuments = documents.filter(({ status }) => status === 'REJECTED').length;
-  const { status: identityStatus = null, expiresOn: identityExpiresOn = null } = notice.party.identity ?? {};
-  const answers = { ...notice, reasonFields, identityStatus, identityExpiresOn, rejectedDocuments };
+  const { identity } = notice.party;
+  const letters = actor.kind === 'account' ? await lettersOfAgent(db, actor, notice.partyId) : null;
+  const answers = {
+    ...notice,
+    letters,
+    reasonFields,
+    identityStatus: identity?.status ?? null,
+    identityExpiresOn: identity?.expiresOn ?? null,
+    identityCarriesUntil: identity?.carriesUntil ?? null,
+    rejectedDocuments,
+  };
   const incomplete = incompleteSteps(answers, links, today());
-  return { ...notice, reasonFields, documentCount: documents.length, links, incomplete };
+  const report = reports[0]?.id ?? null;
+  return { ...notice, report, reasonFields, documentCount: documents.length, links, incomplete, letters };
 }
 
 /** A right a notice can be about. */
@@ -62,15 +90,14 @@ export interface RightChoice {
   office: string;
 }
 
-/** The verified, unexpired rights of a party that the actor acts for, newest first. */
+/** The rights in force of a party that the actor acts for, newest first. */
 export async function listUsableRights(actor: Actor, partyId: string): Promise<RightChoice[]> {
   if (actor.kind !== 'account') return [];
   return db.ipRight.findMany({
     where: {
       partyId,
       party: { members: { some: { accountId: actor.accountId } } },
-      status: 'VERIFIED',
-      OR: [{ expiresOn: null }, { expiresOn: { gte: today() } }],
+      ...inForce(),
     },
     orderBy: { id: 'desc' },
     take: 500,

@@ -1,22 +1,10 @@
+import { BYTE_ORDER_MARK, csvRow } from './csv';
+
 /**
  * Links in files. A file's rows become lines of the text box with their cells parted by tabs, as when a spreadsheet is
  * pasted; rows that have to be mended go out as a file of the same columns, with the reason in one more. Pure, also for
  * the browser.
  */
-
-const BYTE_ORDER_MARK = '\ufeff';
-/** Spreadsheets run cells that begin like this as formulas. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-const quote = (cell: string): string => {
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",;\t\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** A file that spreadsheets open as it is meant: RFC 4180, with the mark that tells them it is UTF-8. */
-function writeCsv(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('');
-}
 
 /** The mark that parts cells: the one that comes most often in the first line, outside of addresses. */
 function delimiterOf(text: string): string {
@@ -90,8 +78,6 @@ export function faultyLinesCsv(
   const rows = lines.map(({ text, reasons }) => ({ cells: text.split('\t'), reasons }));
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const fill = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => cells[at] ?? '');
-  return writeCsv([
-    [...fill([headers.link]), headers.reason],
-    ...rows.map(({ cells, reasons }) => [...fill(cells), reasons.join(' ')]),
-  ]);
+  const faulty = rows.map(({ cells, reasons }) => csvRow([...fill(cells), reasons.join(' ')]));
+  return BYTE_ORDER_MARK + csvRow([...fill([headers.link]), headers.reason]) + faulty.join('');
 }

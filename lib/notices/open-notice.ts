@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/platform/actor';
 import { inTransaction } from '@/lib/platform/db';
 import { transition } from '@/lib/workflow/transition';
-import { lockNotice } from './lock-notice';
+import { lockNotice, refusePaused } from './lock-notice';
 import { noticeMachine } from './machine';
 import type { openNoticeSchema } from './schema';
 import { isNoticeInReview } from './transitions';
@@ -13,8 +13,9 @@ export async function openNotice(
   input: z.output<typeof openNoticeSchema>,
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    const { status } = await lockNotice(tx, actor, input);
-    if (isNoticeInReview(status)) return;
+    const locked = await lockNotice(tx, actor, input);
+    if (isNoticeInReview(locked.status)) return;
+    refusePaused(locked);
     await transition(tx, noticeMachine, actor, {
       event: 'open',
       ids: [input.id],

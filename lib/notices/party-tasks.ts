@@ -32,13 +32,23 @@ function rightTask(rights: PartyReadiness['rights']): TaskState {
   return rights.every(({ status }) => isRightWithdrawn(status)) ? 'not_started' : 'suspended';
 }
 
-/** The three tasks on the way to a party's first notice. Pure. */
+const OF_LETTER = {
+  none: 'not_started',
+  attention: 'attention',
+  over: 'attention',
+  pending: 'with_us',
+  later: 'with_us',
+  inForce: 'verified',
+} as const;
+
+/** The tasks on the way to a party's first notice; the letter is one for agents only, else null. Pure. */
 export function partyTasks(
-  party: Pick<PartyReadiness, 'identity' | 'rights' | 'draftId' | 'filed'>,
-): Record<'identity' | 'right' | 'notice', TaskState> {
-  const { identity, rights, draftId, filed } = party;
+  party: Pick<PartyReadiness, 'identity' | 'rights' | 'letter' | 'draftId' | 'filed'>,
+): Record<'identity' | 'right' | 'notice', TaskState> & { letter: TaskState | null } {
+  const { identity, rights, letter, draftId, filed } = party;
   return {
     identity: identity ? OF_STANDING[identityStanding(identity)] : 'not_started',
+    letter: letter && OF_LETTER[letter.state],
     right: rightTask(rights),
     notice: filed ? 'done' : draftId ? 'in_progress' : 'not_started',
   };

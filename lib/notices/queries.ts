@@ -8,9 +8,9 @@ import { readReference } from '@/lib/platform/reference';
 import { visibleTo } from './policy';
 import { isListingDown, isListingRetractable, RETRACTABLE_LISTING_STATUSES } from './transitions';
 
-const PAGE = 25;
+export const NOTICES_PAGE = 25;
 /** Above every id of version 7: where the newest begin. */
-const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+export const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 /** Listings of one notice on a page. */
 const LISTINGS_PAGE = 50;
 
@@ -60,9 +60,9 @@ export async function listNotices(
           listing_count AS "listingCount", party_id, right_id
         FROM notice WHERE party_id = m.party_id AND id < ${after}::uuid
           AND (${status.length === 0} OR notice.status = ANY(${[...status]}::notice_status[]))
-        ORDER BY id DESC LIMIT ${PAGE + 1}
+        ORDER BY id DESC LIMIT ${NOTICES_PAGE + 1}
       ) n
-      WHERE m.account_id = ${actor.accountId}::uuid ORDER BY n.id DESC LIMIT ${PAGE + 1}
+      WHERE m.account_id = ${actor.accountId}::uuid ORDER BY n.id DESC LIMIT ${NOTICES_PAGE + 1}
     ) page
     JOIN party p ON p.id = page.party_id LEFT JOIN ip_right r ON r.id = page.right_id
     LEFT JOIN LATERAL (
@@ -70,15 +70,15 @@ export async function listNotices(
         SELECT status, count(*)::int AS n FROM reported_listing WHERE notice_id = page.id GROUP BY status) grouped
     ) l ON true
     ORDER BY page.id DESC`;
-  const page = rows.slice(0, PAGE);
-  return { rows: page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
+  const page = rows.slice(0, NOTICES_PAGE);
+  return { rows: page, next: rows.length > NOTICES_PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
 /** A counter-notice exists for the complainant from when it was forwarded. */
 const REACHED = { forwardedAt: { not: null } } as const satisfies Prisma.CounterNoticeWhereInput;
 
 const noticeInclude = {
-  party: { select: { name: true } },
+  party: { select: { name: true, identity: { select: { id: true } } } },
   right: true,
   account: { select: { name: true } },
   decisions: {
@@ -175,9 +175,6 @@ export async function listRetractable(actor: Actor, noticeId: string) {
     select: { id: true, status: true, listing: { select: { title: true, canonicalUrl: true } } },
   });
 }
-
-/** Whether a text can be a reference at all: its check character fits. */
-export const isReference = (text: string): boolean => readReference(text) !== null;
 
 /** The notice a person means by a reference, however they typed it; null when there is none of theirs. */
 export async function findNoticeByReference(actor: Actor, text: string): Promise<string | null> {

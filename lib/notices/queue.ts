@@ -64,10 +64,22 @@ export async function listNoticeQueue(
 }
 
 const caseInclude = {
-  party: { select: { id: true, reference: true, name: true, country: true, kind: true } },
+  party: {
+    select: {
+      id: true,
+      reference: true,
+      name: true,
+      country: true,
+      kind: true,
+      identity: {
+        select: { id: true, reference: true, status: true, expiresOn: true, carriesUntil: true },
+      },
+    },
+  },
   right: true,
   account: { select: { name: true, email: true, locale: true } },
   reviewer: { select: { id: true, name: true } },
+  authorization: { select: { id: true, reference: true, status: true } },
   listings: {
     orderBy: { position: 'asc' },
     include: {

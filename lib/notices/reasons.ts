@@ -125,6 +125,7 @@ export const REJECT_CODES = [
   'wrong_listing',
   'listing_not_found',
   'duplicate',
+  'incomplete',
   'other',
 ] as const;
 /** Why a notice goes back to the complainant. */

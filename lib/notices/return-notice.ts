@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/platform/actor';
 import { inTransaction } from '@/lib/platform/db';
-import { Conflict } from '@/lib/platform/errors';
+import { Conflict, Invalid } from '@/lib/platform/errors';
 import { transition } from '@/lib/workflow/transition';
-import { lockNotice } from './lock-notice';
+import { lockNotice, refusePaused } from './lock-notice';
 import { noticeMachine } from './machine';
 import type { returnNoticeSchema } from './schema';
+import { isLegal } from './source';
 import { isNoticeWithUs } from './transitions';
 
 /**
@@ -17,8 +18,12 @@ export async function returnNotice(
   input: z.output<typeof returnNoticeSchema>,
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    const { status, version } = await lockNotice(tx, actor, input);
+    const locked = await lockNotice(tx, actor, input);
+    const { status, version } = locked;
     if (!isNoticeWithUs(status)) throw new Conflict('notice is no longer in review');
+    // what a mail lacks is asked for by mail: nobody can change what was written
+    if (isLegal(locked)) throw new Invalid({ '': 'legal_not_returned' });
+    refusePaused(locked);
     await transition(tx, noticeMachine, actor, {
       event: 'return',
       ids: [input.id],

@@ -16,11 +16,11 @@ export const reviewNoticeForm = z.discriminatedUnion(
       .extend({ verdict: z.literal('decide') })
       .loose()
       .transform((values, context) => {
-        const { verdict, id, version, summary } = values;
+        const { verdict, id, version, summary, checks } = values;
         const { decisions, problems } = readDecisions(values, CHOICES);
         for (const [field, message] of Object.entries(problems))
           context.addIssue({ code: 'custom', path: [field], message });
-        return { verdict, id, version, summary, decisions };
+        return { verdict, id, version, summary, checks, decisions };
       }),
     reasonedVerdict('return', RETURN_CODES),
   ],

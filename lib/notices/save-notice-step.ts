@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import { lettersOfAgent } from '@/lib/authorizations/acting';
+import { letterProblem } from '@/lib/authorizations/coverage';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { inForce } from '@/lib/identities/in-force';
 import { readListingLinks } from '@/lib/marketplaces/read-listing-links';
 import { lookUpAndRecord } from '@/lib/marketplaces/record-lookup';
 import type { AccountActor } from '@/lib/platform/actor';
@@ -17,6 +20,7 @@ import type {
   rightSchema,
   statementsSchema,
 } from './schema';
+import { isByForm, maxLinksOf } from './source';
 import { statementsFor } from './statements';
 import { EDITABLE_NOTICE_STATUSES, isNoticeEditable } from './transitions';
 
@@ -38,31 +42,40 @@ async function save(actor: AccountActor, id: string, data: Prisma.NoticeUnchecke
 async function editable(actor: AccountActor, id: string) {
   const row = await db.notice.findFirst({
     where: ofActor(actor, id),
-    select: { status: true, partyId: true, marketplace: true, reasonCode: true, right: true },
+    select: { status: true, source: true, partyId: true, marketplace: true, reasonCode: true, right: true },
   });
   if (!row) throw new NotFound('notice');
   if (!isNoticeEditable(row.status)) throw new InvalidTransition('notice is no longer a draft');
   return row;
 }
 
-export function saveMarketplace(
+/** @throws Invalid for a marketplace that none of an agent's letters covers */
+export async function saveMarketplace(
   actor: AccountActor,
   { id, marketplace }: z.output<typeof marketplaceSchema>,
 ): Promise<void> {
-  return save(actor, id, { marketplace });
+  const { partyId, source } = await editable(actor, id);
+  // by the form the letter is written along with the notice, and held against it when both are sent
+  const letters = isByForm(source) ? null : await lettersOfAgent(db, actor, partyId);
+  const outside = letters && letterProblem(letters, { marketplace, rightId: null });
+  if (outside) throw new Invalid({ marketplace: outside });
+  await save(actor, id, { marketplace });
 }
 
-/** @throws Invalid unless the right is a verified one of the notice's party */
+/** @throws Invalid unless the right is a verified one of the notice's party, and an agent's letter covers it */
 export async function saveRight(
   actor: AccountActor,
   { id, rightId }: z.output<typeof rightSchema>,
 ): Promise<void> {
-  const { partyId } = await editable(actor, id);
+  const { partyId, marketplace } = await editable(actor, id);
   const right = await db.ipRight.findFirst({
-    where: { id: rightId, partyId, status: 'VERIFIED' },
+    where: { id: rightId, partyId, ...inForce() },
     select: { id: true },
   });
   if (!right) throw new Invalid({ rightId: 'right_not_verified' });
+  const letters = await lettersOfAgent(db, actor, partyId);
+  const outside = letters && letterProblem(letters, { marketplace, rightId });
+  if (outside) throw new Invalid({ rightId: outside });
   await save(actor, id, { rightId });
 }
 
@@ -103,10 +116,11 @@ export async function saveLinks(
   actor: AccountActor,
   { id, linksText }: z.output<typeof linksSchema>,
 ): Promise<SavedLinks> {
-  const { marketplace } = await editable(actor, id);
+  const { marketplace, source } = await editable(actor, id);
+  const limit = maxLinksOf(source);
   await save(actor, id, { linksText });
   if (!marketplace) throw new Invalid({ linksText: 'marketplace_first' });
-  const links = acceptedLinks(readListingLinks(linksText, marketplace));
+  const links = acceptedLinks(readListingLinks(linksText, marketplace, { limit }));
   const answered = await lookUpAndRecord(marketplace, links, { timeoutMs: LOOKUP_PATIENCE_MS }).then(
     () => true,
     (error: unknown) => {
@@ -115,7 +129,7 @@ export async function saveLinks(
       return false;
     },
   );
-  const { refused } = await checkLinks(linksText, marketplace);
+  const { refused } = await checkLinks(linksText, marketplace, limit);
   return { refused, answered };
 }
 

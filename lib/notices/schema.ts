@@ -83,5 +83,7 @@ export const decideNoticeSchema = z.object({
   /** one for each undecided listing; none when all of them are gone */
   items: z.array(decisionItemSchema),
   summary: remark,
+  /** procedure LEGAL: what of the statute's list is there */
+  checks: several(z.string()).optional(),
 });
 export const retryRemovalSchema = z.object({ reportedListingId: id });

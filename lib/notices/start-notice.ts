@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { record } from '@/lib/audit/record';
-import { today } from '@/lib/identities/calendar-date';
+import { lettersOfAgent } from '@/lib/authorizations/acting';
+import { letterProblem } from '@/lib/authorizations/coverage';
+import { inForce } from '@/lib/identities/in-force';
 import { isMember, type AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import { inTransaction } from '@/lib/platform/db';
@@ -23,25 +25,28 @@ const UNTOUCHED = {
 /**
  * Opens the draft of a takedown notice for one of the actor's parties, or gives the one they have not begun yet.
  * @returns the notice's id
- * @throws Invalid when the party has no verified identity or no verified right, or none that is in force
+ * @throws Invalid when the party has no verified identity or no verified right, or none that is in force, or when the
+ *   actor is its agent and has no letter in force
  */
 export async function startNotice(
   actor: AccountActor,
   input: z.output<typeof startNoticeSchema>,
 ): Promise<string> {
   if (!isMember(actor)) throw new Forbidden('staff do not file');
-  const inForce = { OR: [{ expiresOn: null }, { expiresOn: { gte: today() } }] };
   return inTransaction(async (tx) => {
     const party = await tx.party.findFirst({
       where: { id: input.partyId, members: { some: { accountId: actor.accountId } } },
       select: {
-        identity: { where: { status: 'VERIFIED', ...inForce }, select: { id: true } },
-        rights: { where: { status: 'VERIFIED', ...inForce }, select: { id: true }, take: 1 },
+        identity: { where: inForce(), select: { id: true } },
+        rights: { where: inForce(), select: { id: true }, take: 1 },
       },
     });
     if (!party) throw new NotFound('party');
     if (!party.identity) throw new Invalid({ partyId: 'identity_not_verified' });
     if (party.rights.length === 0) throw new Invalid({ partyId: 'right_not_verified' });
+    const letters = await lettersOfAgent(tx, actor, input.partyId);
+    const unauthorized = letters && letterProblem(letters, { rightId: null, marketplace: null });
+    if (unauthorized) throw new Invalid({ partyId: unauthorized });
     const untouched = await tx.notice.findFirst({
       where: { ...UNTOUCHED, partyId: input.partyId, accountId: actor.accountId },
       select: { id: true },

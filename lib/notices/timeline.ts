@@ -1,10 +1,12 @@
 import type { AuditEventType } from '@/lib/audit/events';
 import { unsafeListChain, type RecordedEvent } from '@/lib/audit/list';
+import type { DeadlineKind } from '@/lib/generated/prisma/enums';
 import { isStaff, type Actor } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { CHINA, endOfBusinessDay } from '@/lib/workflow/calendar';
 import { visibleTo } from './policy';
+import { isLegal } from './source';
 import {
   isListingAwaitingReinstatement,
   isListingAwaitingRemoval,
@@ -32,7 +34,15 @@ export interface TimelineEntry {
 
 /** One line of what comes; `by` is when at the latest, or usually. */
 export interface ComingStep {
-  key: 'decision' | 'your_fix' | 'removal' | 'your_answer' | 'counter_decision' | 'reinstatement';
+  key:
+    | 'decision'
+    | 'your_fix'
+    | 'removal'
+    | 'your_answer'
+    | 'your_proof'
+    | 'put_back'
+    | 'counter_decision'
+    | 'reinstatement';
   by: Date | null;
   counterNoticeId?: string;
 }
@@ -49,11 +59,14 @@ interface Line {
 const LINES: Partial<Record<AuditEventType, Line>> = {
   'notice.started': { key: 'started', by: 'complainant' },
   'notice.submitted': { key: 'submitted', by: 'complainant' },
+  'notice.accepted': { key: 'accepted', by: 'reviewer' },
   'notice.opened': { key: 'opened', by: 'reviewer' },
   'notice.returned': { key: 'returned', by: 'reviewer' },
   'notice.decided': { key: 'decided', by: 'reviewer' },
   'notice.withdrawn': { key: 'withdrawn', by: 'complainant' },
   'notice.closed': { key: 'closed', by: 'platform' },
+  'notice.paused': { key: 'paused', by: 'platform' },
+  'notice.resumed': { key: 'resumed', by: 'platform' },
   'listing.removed': { key: 'removed', by: 'platform', groups: true },
   'listing.removal_failed': { key: 'removal_failed', by: 'platform', groups: true },
   'listing.gone': { key: 'gone', by: 'platform', groups: true },
@@ -72,6 +85,10 @@ const LINES: Partial<Record<AuditEventType, Line>> = {
   'counter_notice.retracted': { key: 'counter_retracted', by: 'complainant' },
   'counter_notice.unanswered': { key: 'counter_unanswered', by: 'platform' },
   'counter_notice.decided': { key: 'counter_decided', by: 'reviewer' },
+  'counter_notice.proved': { key: 'counter_proved', by: 'reviewer' },
+  'counter_notice.proof_refused': { key: 'counter_proof_refused', by: 'reviewer' },
+  'counter_notice.lapsed': { key: 'counter_lapsed', by: 'platform' },
+  'counter_notice.put_back_overdue': { key: 'put_back_overdue', by: 'platform', internal: true },
   'counter_notice.withdrawn': { key: 'counter_withdrawn', by: 'seller' },
 };
 
@@ -124,6 +141,7 @@ const loadStanding = (actor: Actor, id: string) =>
     where: { AND: [visibleTo(actor), { id }] },
     select: {
       status: true,
+      procedure: true,
       queuedAt: true,
       listings: { distinct: ['status'], select: { status: true } },
       deadlines: { where: { endedAt: null }, orderBy: { dueAt: 'asc' } },
@@ -131,20 +149,28 @@ const loadStanding = (actor: Actor, id: string) =>
   });
 type Standing = NonNullable<Awaited<ReturnType<typeof loadStanding>>>;
 
+const CLOCK_STEPS = {
+  COMPLAINANT_ANSWER: 'your_answer',
+  PROOF_OF_ACTION: 'your_proof',
+  PUT_BACK: 'put_back',
+} as const satisfies Record<DeadlineKind, ComingStep['key']>;
+
 /** What comes next if everybody does their part, with the dates that are known. Pure. */
-function comingSteps({ status, queuedAt, listings, deadlines }: Standing): ComingStep[] {
+function comingSteps({ status, procedure, queuedAt, listings, deadlines }: Standing): ComingStep[] {
   if (isNoticeReturned(status)) return [{ key: 'your_fix', by: null }];
   if (isNoticeWithUs(status))
     return [{ key: 'decision', by: queuedAt && endOfBusinessDay(CHINA, queuedAt, USUAL_DECISION_DAYS) }];
   const has = (is: (of: Standing['listings'][number]['status']) => boolean) =>
     listings.some((listing) => is(listing.status));
-  const answers = deadlines.map(({ dueAt, counterNoticeId }): ComingStep => {
-    return { key: 'your_answer', by: dueAt, ...(counterNoticeId ? { counterNoticeId } : {}) };
+  const answers = deadlines.map(({ kind, dueAt, counterNoticeId }): ComingStep => {
+    return { key: CLOCK_STEPS[kind], by: dueAt, ...(counterNoticeId ? { counterNoticeId } : {}) };
   });
   return [
     ...(has(isListingAwaitingRemoval) ? [{ key: 'removal', by: null } as const] : []),
     ...answers,
-    ...(has(isListingDisputed) ? [{ key: 'counter_decision', by: null } as const] : []),
+    ...(has(isListingDisputed) && !isLegal({ procedure })
+      ? [{ key: 'counter_decision', by: null } as const]
+      : []),
     ...(has(isListingAwaitingReinstatement) ? [{ key: 'reinstatement', by: null } as const] : []),
   ];
 }

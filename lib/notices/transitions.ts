@@ -1,7 +1,7 @@
 import type { NoticeStatus, ReportedListingStatus } from '@/lib/generated/prisma/enums';
 import type { Transition } from '@/lib/workflow/machine';
 
-export type NoticeEvent = 'submit' | 'open' | 'return' | 'decide' | 'withdraw' | 'close';
+export type NoticeEvent = 'submit' | 'accept' | 'open' | 'return' | 'decide' | 'withdraw' | 'close';
 
 /** Everything that can happen to a takedown notice (domain.md, state tables). */
 export const NOTICE_TRANSITIONS: readonly Transition<NoticeStatus, NoticeEvent>[] = [
@@ -12,6 +12,15 @@ export const NOTICE_TRANSITIONS: readonly Transition<NoticeStatus, NoticeEvent>[
     by: ['complainant'],
     records: 'notice.submitted',
     enqueues: ['mail:notice-submitted', 'notice.lookup-listings'],
+  },
+  // a reviewer has read it in a mail to the mailbox
+  {
+    event: 'accept',
+    from: ['DRAFT'],
+    to: 'SUBMITTED',
+    by: ['reviewer'],
+    records: 'notice.accepted',
+    enqueues: ['notice.lookup-listings'],
   },
   { event: 'open', from: ['SUBMITTED'], to: 'IN_REVIEW', by: ['reviewer'], records: 'notice.opened' },
   {
@@ -122,7 +131,8 @@ export const LISTING_TRANSITIONS: readonly Transition<ReportedListingStatus, Lis
     event: 'order_reinstatement',
     from: ['COUNTERED', 'RETRACTED'],
     to: 'REINSTATEMENT_ORDERED',
-    by: ['reviewer', 'complainant'],
+    // the platform itself where a statute's clock has run out
+    by: ['reviewer', 'complainant', 'system'],
     records: 'listing.reinstatement_ordered',
     enqueues: ['listing.reinstate'],
   },
@@ -154,6 +164,9 @@ export const isNoticeDraft = (status: NoticeStatus): boolean => status === 'DRAF
 export const isNoticeWithUs = (status: NoticeStatus): boolean =>
   status === 'SUBMITTED' || status === 'IN_REVIEW';
 export const isNoticeInReview = (status: NoticeStatus): boolean => status === 'IN_REVIEW';
+/** Filed and not decided. */
+export const UNDECIDED_NOTICE_STATUSES: readonly NoticeStatus[] = ['SUBMITTED', 'IN_REVIEW', 'NEEDS_INFO'];
+export const WITHDRAWN_NOTICE: NoticeStatus = 'WITHDRAWN';
 export const isNoticeReturned = (status: NoticeStatus): boolean => status === 'NEEDS_INFO';
 export const isNoticeWithdrawn = (status: NoticeStatus): boolean => status === 'WITHDRAWN';
 export const isNoticeClosed = (status: NoticeStatus): boolean => status === 'CLOSED';
@@ -191,6 +204,12 @@ export const SETTLED_LISTING_STATUSES: readonly ReportedListingStatus[] = [
   'UPHELD',
   'REINSTATED',
   'GONE',
+];
+/** Let go of or ordered back, or still disputed: not back yet. */
+export const NOT_BACK_STATUSES: readonly ReportedListingStatus[] = [
+  'COUNTERED',
+  'RETRACTED',
+  'REINSTATEMENT_ORDERED',
 ];
 /** On its way back, but not yet confirmed by the marketplace. */
 export const AWAITING_REINSTATEMENT: ReportedListingStatus = 'REINSTATEMENT_ORDERED';

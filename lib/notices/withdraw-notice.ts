@@ -17,7 +17,7 @@ export async function withdrawNotice(
     await transition(tx, noticeMachine, actor, {
       event: 'withdraw',
       ids: [input.id],
-      change: { queuedAt: null, closedAt: clock.now() },
+      change: { queuedAt: null, pausedAt: null, pauseCode: null, closedAt: clock.now() },
     });
   });
 }

@@ -6,6 +6,30 @@ const httpAddress = z.url({
   abort: true,
 });
 
+const OIDC_SHAPE =
+  'must be JSON such as {"TAOBAO":{"issuer":"https://…","clientId":"…","clientSecret":"…"}}, each issuer by https';
+
+/** OpenID Connect Core §3.1.3.7 lets a token go unverified where it came by TLS: plain http is for this machine alone. */
+const oidcClient = z.object(
+  {
+    issuer: z
+      .url({ protocol: /^https?$/, error: OIDC_SHAPE })
+      .refine((value) => /^https:|^http:\/\/localhost[:/]/.test(value), OIDC_SHAPE),
+    clientId: z.string(OIDC_SHAPE).min(1, OIDC_SHAPE),
+    clientSecret: z.string(OIDC_SHAPE).min(1, OIDC_SHAPE),
+  },
+  OIDC_SHAPE,
+);
+
+/** What a text says in JSON; null when it is none. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 const shape = z.object({
   /** Address people reach the site at; links in mail begin with it. No trailing slash. */
   APP_URL: httpAddress
@@ -32,6 +56,11 @@ const shape = z.object({
     error: 'must be an address such as smtps://user:password@host:465',
   }),
   MAIL_FROM: z.string().regex(/@/, 'must be an address such as IP Protection <no-reply@ipp.example.com>'),
+  /** The address people write to instead of using the site; by default ipr@ where MAIL_FROM is from. */
+  MAILBOX_ADDRESS: z.email('must be an address such as ipr@ipp.example.com').toLowerCase().optional(),
+  /** Where the worker takes mail for that address by SMTP. */
+  MAILBOX_HOST: z.string().default('localhost'),
+  MAILBOX_PORT: z.coerce.number('must be a port number').int().min(1).max(65535).default(2525),
   /** Base of the connector; the contract's paths (/v1/listings/…) are appended. No trailing slash. */
   MARKETPLACE_URL: httpAddress.transform((value) => value.replace(/\/+$/, '')),
   MARKETPLACE_SECRET: z
@@ -40,6 +69,12 @@ const shape = z.object({
       /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/,
       'must be whsec_ followed by base64; make it with: openssl rand -base64 32',
     ),
+  /** Who signs people in for a marketplace, by its code. A marketplace that is not named offers no sign-in. */
+  MARKETPLACE_OIDC: z
+    .string()
+    .default('{}')
+    .transform(readJson)
+    .pipe(z.record(z.string().regex(/^[A-Z0-9_]+$/, OIDC_SHAPE), oidcClient, OIDC_SHAPE)),
   /** 32 bytes in base64: wraps the keys that documents are encrypted under. Losing it loses the documents. */
   DOCUMENT_KEY: z
     .string()

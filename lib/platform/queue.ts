@@ -10,9 +10,12 @@ export interface JobPayloads {
   'document.process': { subjectId: string };
   'notice.lookup-listings': { subjectId: string };
   'notice.tell-sellers': { subjectId: string };
+  /** an identity, a right or a letter that notices rest on has changed */
+  'notice.settle-pauses': { subjectId: string };
   'listing.take-down': { subjectId: string };
   'listing.reinstate': { subjectId: string };
   'deadline.expire': { subjectId: string };
+  'mail.read': { subjectId: string };
 }
 export type JobName = keyof JobPayloads;
 
@@ -21,9 +24,11 @@ export const JOB_NAMES: readonly JobName[] = [
   'document.process',
   'notice.lookup-listings',
   'notice.tell-sellers',
+  'notice.settle-pauses',
   'listing.take-down',
   'listing.reinstate',
   'deadline.expire',
+  'mail.read',
 ];
 
 /** A job as data, for state tables and commands. */
@@ -94,6 +99,9 @@ export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise
 // look alone; left to itself that would be half a minute later.
 const PROMPT = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 } as const;
 
+/** Jobs that start a process of their own over something a stranger sent. */
+const ONE_AT_A_TIME: readonly JobName[] = ['document.process', 'mail.read'];
+
 /**
  * Runs handlers until `stop` is called. A handler that throws is retried with growing delays; handlers are idempotent.
  * @returns a function that finishes what runs and stops
@@ -105,7 +113,7 @@ export async function runWorker(handlers: JobHandlers): Promise<() => Promise<vo
   const listen = <N extends JobName>(name: N) =>
     boss.work<JobPayloads[N]>(
       name,
-      { batchSize: 1, localConcurrency: name === 'document.process' ? 1 : 4, ...PROMPT },
+      { batchSize: 1, localConcurrency: ONE_AT_A_TIME.includes(name) ? 1 : 4, ...PROMPT },
       async ([job]) => {
         if (!job) return;
         try {

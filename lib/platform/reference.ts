@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 // Crockford's base 32: no I, L, O, U, so that a reference survives being read aloud or copied by hand.
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-export type ReferencePrefix = 'N' | 'C' | 'R' | 'P' | 'I';
+export type ReferencePrefix = 'N' | 'C' | 'R' | 'P' | 'I' | 'A' | 'M' | 'F';
 
 /** Luhn mod 32 over alphabet values: catches every single wrong character and nearly all swapped neighbours. */
 function checkCharacter(body: string): string {
@@ -30,7 +30,7 @@ export function newReference(prefix: ReferencePrefix, at: Date): string {
  */
 export function readReference(text: string): string | null {
   const compact = text.toUpperCase().replace(/[\s\-_.]/g, '');
-  const match = /^([NCRPI])(\d{4})([0-9A-Z]{8})$/.exec(compact);
+  const match = /^([NCRPIAMF])(\d{4})([0-9A-Z]{8})$/.exec(compact);
   if (!match) return null;
   const body = (match[3] ?? '').replaceAll('O', '0').replace(/[IL]/g, '1');
   if (checkCharacter(body.slice(0, 7)) !== body[7]) return null;

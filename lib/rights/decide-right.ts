@@ -1,4 +1,5 @@
 import type { Verdict } from '@/lib/identities/decide-identity';
+import { afterVerdict } from '@/lib/identities/in-force';
 import type { AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
@@ -29,6 +30,7 @@ export async function decideRight(
       reviewerId: actor.accountId,
       reasonCode: code ?? null,
       reasonText: text ?? null,
+      ...afterVerdict(event, row.carriesUntil),
     },
     data: code ? { version, code } : { version },
     variant: `v${version}`,

@@ -20,7 +20,7 @@ const withParty = {
       reference: true,
       kind: true,
       name: true,
-      identity: { select: { id: true, status: true } },
+      identity: { select: { id: true, status: true, expiresOn: true, carriesUntil: true } },
     },
   },
 } as const satisfies Prisma.IpRightInclude;
@@ -69,7 +69,7 @@ export async function getRight(actor: AccountActor, id: string): Promise<RightVi
     data,
     documents,
     history,
-    incomplete: incompleteRight(row.id, data, countFiles(documents)),
+    incomplete: incompleteRight(row.id, data, countFiles(documents.filter(({ generated }) => !generated))),
   };
 }
 

@@ -9,6 +9,12 @@ export const RIGHT_RETURN_CODES = [
   'goods_mismatch',
   'claims_missing',
   'translation_needed',
+  'claim_chart_missing',
+  'statement_incomplete',
+  'statement_unsigned',
+  'proof_missing',
+  'proof_insufficient',
+  'chain_missing',
   'other',
 ] as const;
 
@@ -21,3 +27,6 @@ export const RIGHT_REJECT_CODES = [
   'already_registered_here',
   'other',
 ] as const;
+
+/** Why a verified right is suspended, until a reviewer reinstates it. */
+export const RIGHT_SUSPEND_CODES = ['validity_challenged', 'ownership_disputed', 'misuse', 'other'] as const;

@@ -21,7 +21,9 @@ const load = (actor: AccountActor, id: string) =>
           reference: true,
           kind: true,
           name: true,
-          identity: { select: { id: true, status: true, legalName: true, expiresOn: true } },
+          identity: {
+            select: { id: true, status: true, legalName: true, expiresOn: true, carriesUntil: true },
+          },
         },
       },
       reviewer: { select: { id: true, name: true } },
@@ -42,6 +44,16 @@ async function rightsWithNumber(partyId: string, data: RightData): Promise<strin
   return rows.map((row) => row.reference);
 }
 
+/** The same for works that other parties claim under the same title. */
+async function claimsOfWork(partyId: string, data: RightData): Promise<string[]> {
+  const rows = await db.$queryRaw<{ reference: string }[]>`
+    SELECT reference FROM ip_right
+    WHERE kind = 'COPYRIGHT' AND NOT registered AND party_id <> ${partyId}::uuid
+      AND status NOT IN ('DRAFT', 'WITHDRAWN') AND lower(title) = lower(${data.title})
+    ORDER BY id LIMIT ${MOST_NAMED}`;
+  return rows.map((row) => row.reference);
+}
+
 /**
  * One right as a reviewer reads it: what was submitted (also while the complainant mends it), the papers, what changed
  * since earlier versions, what could be compared, the history and who has it open.
@@ -55,9 +67,17 @@ export async function getRightCase(actor: AccountActor, id: string) {
     unsafeListHistory(actor, id),
   ]);
   const { identity, ...party } = row.party;
-  const versions = viewVersions<RightData>(row.versions, [...rightFields(row.kind), 'files']);
-  const data = versions[0]?.data ?? rightData(row, documents);
-  const sameNumber = await rightsWithNumber(party.id, data);
+  const current = rightData(row, documents);
+  // versions of before there were claim statements say nothing of what proves them
+  const stored = row.versions.map((version) => ({
+    ...version,
+    data: { proof: 'CERTIFICATE', ...(version.data as object) },
+  }));
+  const newest = stored.toSorted((a, b) => b.version - a.version)[0]?.data as RightData | undefined;
+  const fields = rightFields(row.kind, (newest ?? current).proof);
+  const versions = viewVersions<RightData>(stored, [...fields, 'files']);
+  const data = versions[0]?.data ?? current;
+  const sameNumber = await (data.proof === 'STATEMENT' ? claimsOfWork : rightsWithNumber)(party.id, data);
   return {
     id,
     reference: row.reference,

@@ -4,6 +4,7 @@ import type { AccountActor } from '@/lib/platform/actor';
 import { inTransaction } from '@/lib/platform/db';
 import { InvalidTransition, NotFound } from '@/lib/platform/errors';
 import { lockRight } from './lock-right';
+import { isClaim } from './right-data';
 import { hasClaims, type rightDetailsSchema } from './schema';
 import { isRightEditable } from './transitions';
 
@@ -29,7 +30,7 @@ function ownColumns(details: Details) {
 export async function saveRight(actor: AccountActor, details: Details): Promise<void> {
   await inTransaction(async (tx) => {
     const row = await lockRight(tx, actor, { id: details.id });
-    if (row.kind !== details.kind) throw new NotFound('right of this kind');
+    if (row.kind !== details.kind || isClaim(row)) throw new NotFound('certificate of this kind');
     if (!isRightEditable(row.status)) throw new InvalidTransition('right has been submitted');
     const { id, title, number, office, ownerName } = details;
     await tx.ipRight.update({

@@ -5,7 +5,7 @@ import { optionalDate, optionalText, requiredLine, requiredText, reviewText } fr
 import { DATE_FIELDS, dateProblems, type RightDates } from './dates';
 import { readNiceClasses } from './nice-classes';
 import { isOffice, officesFor } from './offices';
-import { RIGHT_REJECT_CODES, RIGHT_RETURN_CODES } from './reasons';
+import { RIGHT_REJECT_CODES, RIGHT_RETURN_CODES, RIGHT_SUSPEND_CODES } from './reasons';
 
 /** Longest mark, work or invention; name; number; goods and claims, in characters. */
 export const MAX_TITLE = 300;
@@ -105,6 +105,12 @@ export const startRightSchema = z.object({
   partyId: z.uuid('choose_party'),
   kind: z.enum(RIGHT_KINDS, 'choose_right_kind'),
 });
+/** The new date of expiry; the command holds it against what it renews. */
+export const renewRightSchema = z.object({
+  id,
+  version,
+  expiresOn: optionalDate.refine((text) => text !== '', 'enter_right_expiry'),
+});
 /** The version is the one whose answers were checked: a second tab with an older one is refused. */
 export const submitRightSchema = z.object({ id, version });
 export const withdrawRightSchema = z.object({ id, version });
@@ -123,3 +129,10 @@ export const rejectRightSchema = z.object({
   code: z.enum(RIGHT_REJECT_CODES, 'choose_one'),
   text: reviewText,
 });
+export const suspendRightSchema = z.object({
+  id,
+  version,
+  code: z.enum(RIGHT_SUSPEND_CODES, 'choose_one'),
+  text: reviewText,
+});
+export const reinstateRightSchema = z.object({ id, version });

@@ -2,7 +2,16 @@ import type { VerificationStatus } from '@/lib/generated/prisma/enums';
 import { canFire, type Transition } from '@/lib/workflow/machine';
 
 export type RightEvent =
-  'submit' | 'open' | 'verify' | 'return' | 'reject' | 'expire' | 'suspend' | 'reinstate' | 'withdraw';
+  | 'submit'
+  | 'renew'
+  | 'open'
+  | 'verify'
+  | 'return'
+  | 'reject'
+  | 'expire'
+  | 'suspend'
+  | 'reinstate'
+  | 'withdraw';
 
 const EDITABLE = ['DRAFT', 'NEEDS_INFO', 'REJECTED', 'EXPIRED'] as const;
 const WITH_US = ['SUBMITTED', 'IN_REVIEW'] as const;
@@ -17,6 +26,15 @@ export const RIGHT_TRANSITIONS: readonly Transition<VerificationStatus, RightEve
     records: 'right.submitted',
     enqueues: ['mail:right-submitted'],
   },
+  // before it has run out: what was verified goes on counting until its day (`carriesUntil`)
+  {
+    event: 'renew',
+    from: ['VERIFIED'],
+    to: 'SUBMITTED',
+    by: ['complainant'],
+    records: 'right.submitted',
+    enqueues: ['mail:right-submitted'],
+  },
   { event: 'open', from: ['SUBMITTED'], to: 'IN_REVIEW', by: ['reviewer'], records: 'right.opened' },
   {
     event: 'verify',
@@ -24,7 +42,7 @@ export const RIGHT_TRANSITIONS: readonly Transition<VerificationStatus, RightEve
     to: 'VERIFIED',
     by: ['reviewer'],
     records: 'right.verified',
-    enqueues: ['mail:right-verified'],
+    enqueues: ['mail:right-verified', 'notice.settle-pauses'],
   },
   {
     event: 'return',
@@ -40,17 +58,39 @@ export const RIGHT_TRANSITIONS: readonly Transition<VerificationStatus, RightEve
     to: 'REJECTED',
     by: ['reviewer'],
     records: 'right.rejected',
-    enqueues: ['mail:right-rejected'],
+    enqueues: ['mail:right-rejected', 'notice.settle-pauses'],
   },
-  { event: 'expire', from: ['VERIFIED'], to: 'EXPIRED', by: ['system'], records: 'right.expired' },
-  { event: 'suspend', from: ['VERIFIED'], to: 'SUSPENDED', by: ['reviewer'], records: 'right.suspended' },
-  { event: 'reinstate', from: ['SUSPENDED'], to: 'VERIFIED', by: ['reviewer'], records: 'right.reinstated' },
+  {
+    event: 'expire',
+    from: ['VERIFIED'],
+    to: 'EXPIRED',
+    by: ['system'],
+    records: 'right.expired',
+    enqueues: ['notice.settle-pauses'],
+  },
+  {
+    event: 'suspend',
+    from: ['VERIFIED'],
+    to: 'SUSPENDED',
+    by: ['reviewer'],
+    records: 'right.suspended',
+    enqueues: ['mail:right-suspended', 'notice.settle-pauses'],
+  },
+  {
+    event: 'reinstate',
+    from: ['SUSPENDED'],
+    to: 'VERIFIED',
+    by: ['reviewer'],
+    records: 'right.reinstated',
+    enqueues: ['mail:right-reinstated', 'notice.settle-pauses'],
+  },
   {
     event: 'withdraw',
     from: ['DRAFT', 'SUBMITTED', 'IN_REVIEW', 'NEEDS_INFO', 'REJECTED', 'VERIFIED', 'EXPIRED'],
     to: 'WITHDRAWN',
     by: ['complainant'],
     records: 'right.withdrawn',
+    enqueues: ['notice.settle-pauses'],
   },
 ];
 
@@ -101,3 +141,5 @@ export const isRightWithdrawable = (status: VerificationStatus): boolean =>
 /** Whether a word of the query string names a group. */
 export const isRightGroup = (name: unknown): name is RightGroup =>
   typeof name === 'string' && Object.hasOwn(RIGHT_GROUPS, name);
+/** A reviewer has suspended it. */
+export const isRightSuspended = (status: VerificationStatus): boolean => status === 'SUSPENDED';

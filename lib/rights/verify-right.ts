@@ -1,7 +1,5 @@
 import type { z } from 'zod';
-import type { VerificationStatus } from '@/lib/generated/prisma/enums';
-import { hasPassed } from '@/lib/identities/calendar-date';
-import { isIdentityVerified } from '@/lib/identities/transitions';
+import { isInForce, type Standing } from '@/lib/identities/in-force';
 import type { AccountActor } from '@/lib/platform/actor';
 import { inTransaction, type Tx } from '@/lib/platform/db';
 import { Invalid } from '@/lib/platform/errors';
@@ -10,11 +8,12 @@ import type { verifyRightSchema } from './schema';
 
 /** Whether its party is proven to be who it says, today; held against being suspended until the right is verified. */
 async function holdsVerifiedIdentity(tx: Tx, rightId: string): Promise<boolean> {
-  const [identity] = await tx.$queryRaw<{ status: VerificationStatus; expiresOn: Date | null }[]>`
-    SELECT identity.status::text AS status, identity.expires_on AS "expiresOn"
+  const [identity] = await tx.$queryRaw<Standing[]>`
+    SELECT identity.status::text AS status, identity.expires_on AS "expiresOn",
+      identity.carries_until AS "carriesUntil"
     FROM identity JOIN ip_right ON ip_right.party_id = identity.party_id
     WHERE ip_right.id = ${rightId}::uuid FOR SHARE OF identity`;
-  return identity !== undefined && isIdentityVerified(identity.status) && !hasPassed(identity.expiresOn);
+  return identity !== undefined && isInForce(identity);
 }
 
 /**

@@ -19,7 +19,7 @@ export async function withdrawRight(
     await transition(tx, rightMachine, actor, {
       event: 'withdraw',
       ids: [row.id],
-      change: { queuedAt: null },
+      change: { queuedAt: null, carriesUntil: null },
     });
   });
 }

@@ -39,19 +39,34 @@ const { signIn, signOut } = NextAuth(() => ({
   },
 }));
 
+/** Envelopes opened lately, by the cookies they came in: deriving the key costs more than reading the session's row. */
+const opened = new Map<string, string>();
+const MOST_OPENED = 500;
+
+function remember(cookie: string, token: string): void {
+  const [oldest] = opened.keys();
+  if (opened.size >= MOST_OPENED && oldest !== undefined) opened.delete(oldest);
+  opened.set(cookie, token);
+}
+
 /**
  * The opaque token this browser carries, or null. Only opens the envelope: next-auth's own `auth()` also seals a new one
- * for every page, which a server component cannot send anyway.
+ * for every page, which a server component cannot send anyway. Whether the token still means anything is asked of the
+ * database every time.
  */
 export async function sessionToken(): Promise<string | null> {
   const cookie = (await headers()).get('cookie');
   if (!cookie) return null;
+  const known = opened.get(cookie);
+  if (known !== undefined) return known;
   const envelope = await getToken({
     req: { headers: new Headers({ cookie }) },
     secret: env.AUTH_SECRET,
     secureCookie: secureCookies(),
   });
-  return typeof envelope?.token === 'string' ? envelope.token : null;
+  if (typeof envelope?.token !== 'string') return null;
+  remember(cookie, envelope.token);
+  return envelope.token;
 }
 
 /** Gives the browser its cookie; server actions and route handlers only. */

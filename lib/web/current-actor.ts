@@ -19,10 +19,25 @@ async function signedIn(): Promise<SignedIn> {
   redirect(`/sign-in?return=${encodeURIComponent(here)}`);
 }
 
-/** The signed-in rights holder or agent a page is for; others are asked to sign in, staff get a 404. */
-export async function requireMember(): Promise<SignedIn> {
+/** Whoever filed the matter of a page, with an account or without; others are asked to sign in, staff get a 404. */
+export async function requireFiler(): Promise<SignedIn> {
   const account = await signedIn();
   if (isStaff(account)) notFound();
+  return account;
+}
+
+/** The rights holder or agent with an account a page is for; guests of the form are sent to their reports. */
+export async function requireMember(): Promise<SignedIn> {
+  const account = await requireFiler();
+  if (account.guest) redirect('/report');
+  return account;
+}
+
+/** The guest a page of the form is for; members are sent to the portal, strangers to the beginning. */
+export async function requireGuest(): Promise<SignedIn> {
+  const account = await currentAccount();
+  if (!account) redirect('/report?away');
+  if (!account.guest) redirect(homeOf(account));
   return account;
 }
 
@@ -40,4 +55,5 @@ export async function currentReviewer(): Promise<SignedIn | null> {
 }
 
 /** Where a person goes after signing in. */
-export const homeOf = (account: SignedIn): string => (isStaff(account) ? '/desk' : '/overview');
+export const homeOf = (account: SignedIn): string =>
+  account.guest ? '/report' : isStaff(account) ? '/desk' : '/overview';

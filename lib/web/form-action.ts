@@ -18,6 +18,8 @@ import { requestOrigin } from './request-origin';
 interface Actors {
   public: null;
   member: SignedIn;
+  guest: SignedIn;
+  filer: SignedIn;
   staff: SignedIn;
   seller: CurrentSeller;
 }
@@ -30,7 +32,10 @@ const SECRETS = new Set(['password', 'code']);
 
 interface FormActionOptions<Schema extends z.ZodType, A extends Access> {
   schema: Schema;
-  /** who may send it; `public` is anyone, signed in or not */
+  /**
+   * who may send it: `public` is anyone, signed in or not; `member` has an account of their own, `guest` proved an
+   * address for the form without an account, and `filer` is either
+   */
   access: A;
   /** calls one command and says where to go on: a path of this site */
   run: (actor: Actors[A], input: z.output<Schema>) => Promise<string>;
@@ -38,16 +43,26 @@ interface FormActionOptions<Schema extends z.ZodType, A extends Access> {
 
 /** Somebody who is not signed in (any more). */
 class SignedOut extends AppError {
-  constructor(readonly code: 'signed_out' | 'seller_signed_out') {
+  constructor(readonly code: 'signed_out' | 'seller_signed_out' | 'guest_signed_out') {
     super(code);
   }
+}
+
+const signedOutCode = (access: Access) =>
+  access === 'seller' ? 'seller_signed_out' : access === 'guest' ? 'guest_signed_out' : 'signed_out';
+
+/** Whether an account may send what is for those who file; other forms have rules of their own. */
+function mayFile(access: Access, account: SignedIn): boolean {
+  if (access === 'filer') return isMember(account);
+  if (access === 'member') return isMember(account) && !account.guest;
+  return access !== 'guest' || account.guest;
 }
 
 async function actorFor(access: Access): Promise<SignedIn | CurrentSeller | null> {
   if (access === 'public') return null;
   const actor = access === 'seller' ? await currentSeller() : await currentAccount();
-  if (!actor) throw new SignedOut(access === 'seller' ? 'seller_signed_out' : 'signed_out');
-  if (access === 'member' && !isMember(actor)) throw new Forbidden();
+  if (!actor) throw new SignedOut(signedOutCode(access));
+  if (actor.kind === 'account' && !mayFile(access, actor)) throw new Forbidden();
   if (access === 'staff' && !isStaff(actor)) throw new NotFound();
   return actor;
 }
@@ -66,7 +81,7 @@ function check<Schema extends z.ZodType>(schema: Schema, values: FormState['valu
 }
 
 /** What went wrong, in the reader's words. */
-async function explain(error: unknown): Promise<Pick<FormState, 'errors' | 'message'>> {
+async function explain(error: unknown): Promise<Pick<FormState, 'errors' | 'message' | 'outage'>> {
   const say = await errorText();
   if (error instanceof Invalid) {
     const entries = Object.entries(error.fields).map(([field, key]) => [field, say(key)] as const);
@@ -75,7 +90,8 @@ async function explain(error: unknown): Promise<Pick<FormState, 'errors' | 'mess
   if (error instanceof AppError) return { errors: {}, message: say(error.code) };
   const outage = isOutage(error);
   log.error({ err: error }, outage ? 'a system does not answer' : 'form failed');
-  return { errors: {}, message: say(outage ? 'unavailable' : 'unexpected') };
+  if (outage) return { errors: {}, message: say('unavailable'), outage };
+  return { errors: {}, message: say('unexpected') };
 }
 
 /**

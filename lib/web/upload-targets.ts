@@ -3,6 +3,7 @@ import { counterNoticeUploadTarget, responseUploadTarget } from '@/lib/counter-n
 import { getSubject } from '@/lib/documents/queries';
 import { refuse } from '@/lib/documents/upload-refusal';
 import { subjectEntry, type UploadTarget } from '@/lib/documents/upload-target';
+import { letterUploadTarget } from '@/lib/authorizations/upload-target';
 import { identityUploadTarget } from '@/lib/identities/upload-target';
 import { noticeUploadTarget } from '@/lib/notices/upload-target';
 import { isMember, type AccountActor, type SellerActor } from '@/lib/platform/actor';
@@ -39,6 +40,7 @@ const asSeller =
 const TARGETS: Readonly<Record<string, (id: string) => Promise<OpenTarget>>> = {
   identity: asMember(identityUploadTarget),
   right: asMember(rightUploadTarget),
+  letter: asMember(letterUploadTarget),
   notice: asMember(noticeUploadTarget),
   response: asMember(responseUploadTarget),
   'counter-notice': asSeller(counterNoticeUploadTarget),
@@ -47,6 +49,7 @@ const TARGETS: Readonly<Record<string, (id: string) => Promise<OpenTarget>>> = {
 const TARGET_OF_SUBJECT = {
   identityId: 'identity',
   rightId: 'right',
+  authorizationId: 'letter',
   noticeId: 'notice',
   responseId: 'response',
   counterNoticeId: 'counter-notice',

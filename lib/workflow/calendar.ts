@@ -1,17 +1,18 @@
-import { HOUR } from '@/lib/platform/clock';
+import { DAY } from '@/lib/platform/clock';
 
 /**
  * A working-day calendar. Weekends are Saturday and Sunday; `holidays` and `workdays` are the exceptions a government
- * announces each year. Only years listed in `years` are known exactly.
+ * announces each year.
  */
 export interface Calendar {
-  /** fixed offset from UTC in hours; a calendar with daylight saving would need more than this */
-  utcOffset: number;
-  years: readonly number[];
-  /** public holidays on weekdays, and the weekends inside holiday weeks, as YYYY-MM-DD */
-  holidays: ReadonlySet<string>;
-  /** make-up working days at weekends (调休), as YYYY-MM-DD */
-  workdays: ReadonlySet<string>;
+  /** what it is called: `legal.calendar` in the messages */
+  name: 'china' | 'us_federal';
+  /** the IANA zone whose days it counts */
+  timeZone: string;
+  /** public holidays on weekdays, and the weekends inside holiday weeks, asked as YYYY-MM-DD */
+  holidays: { has: (date: string) => boolean };
+  /** make-up working days at weekends (调休), asked as YYYY-MM-DD */
+  workdays: { has: (date: string) => boolean };
 }
 
 function days(from: string, to: string): string[] {
@@ -27,8 +28,8 @@ function days(from: string, to: string): string[] {
  * not yet announced only weekends and the fixed-date holidays of the Regulation on Public Holidays are known.
  */
 export const CHINA: Calendar = {
-  utcOffset: 8,
-  years: [2026],
+  name: 'china',
+  timeZone: 'Asia/Shanghai',
   holidays: new Set([
     ...days('2026-01-01', '2026-01-03'),
     ...days('2026-02-15', '2026-02-23'),
@@ -44,9 +45,32 @@ export const CHINA: Calendar = {
   workdays: new Set(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10']),
 };
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** What a clock on the wall of a zone shows at an instant, read as if it were UTC. */
+function wallTime(timeZone: string, at: Date): number {
+  let format = clocks.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    clocks.set(timeZone, format);
+  }
+  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
 /** The calendar date (YYYY-MM-DD) of an instant in the calendar's zone. */
-export function localDate(calendar: Calendar, at: Date): string {
-  return new Date(at.getTime() + calendar.utcOffset * HOUR).toISOString().slice(0, 10);
+export function localDate({ timeZone }: Calendar, at: Date): string {
+  return new Date(wallTime(timeZone, at)).toISOString().slice(0, 10);
 }
 
 export function isWorkday(calendar: Calendar, date: string): boolean {
@@ -54,6 +78,13 @@ export function isWorkday(calendar: Calendar, date: string): boolean {
   if (calendar.holidays.has(date)) return false;
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6;
+}
+
+/** The last instant (23:59:59.999 in the calendar's zone) of a day, whichever side of a change of clocks it is on. */
+function endOfDay({ timeZone }: Calendar, day: Date): Date {
+  const midnight = day.getTime() + DAY;
+  const guess = midnight - (wallTime(timeZone, new Date(midnight)) - midnight);
+  return new Date(midnight - (wallTime(timeZone, new Date(guess)) - guess) - 1);
 }
 
 /**
@@ -66,5 +97,12 @@ export function endOfBusinessDay(calendar: Calendar, from: Date, count: number):
     day.setUTCDate(day.getUTCDate() + 1);
     if (isWorkday(calendar, day.toISOString().slice(0, 10))) left -= 1;
   }
-  return new Date(day.getTime() + (24 - calendar.utcOffset) * HOUR - 1);
+  return endOfDay(calendar, day);
+}
+
+/** The same for calendar days, every one of which counts. */
+export function endOfCalendarDay(calendar: Calendar, from: Date, count: number): Date {
+  const day = new Date(`${localDate(calendar, from)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + count);
+  return endOfDay(calendar, day);
 }

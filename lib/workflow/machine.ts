@@ -3,8 +3,8 @@ import type { Actor } from '@/lib/platform/actor';
 import type { Tx } from '@/lib/platform/db';
 import type { JobName } from '@/lib/platform/queue';
 
-/** What an actor is to a matter; a stranger is null. */
-export type Relation = 'complainant' | 'seller' | 'reviewer' | 'system';
+/** What an actor is to a matter; a stranger is null. `holder` is who gave an agent a letter, through an emailed link. */
+export type Relation = 'complainant' | 'holder' | 'seller' | 'reviewer' | 'system';
 
 /** A job that goes with a transition; its payload is the id of what changed. `mail:x` is the mail named x. */
 export type Enqueued = Exclude<JobName, 'mail.send'> | `mail:${string}`;

@@ -32,9 +32,8 @@ export async function* begun(world: World, plan: PartyPlan, at: Date): Thread<st
   yield at;
   const person = world.person(plan.account);
   const { kind, legalName, country, address, document, role } = plan;
-  const id = await startIdentity(person, { kind });
+  const id = await startIdentity(person, { kind, role });
   const { partyId } = await db.identity.findUniqueOrThrow({ where: { id }, select: { partyId: true } });
-  if (role) await db.partyMember.updateMany({ where: { partyId }, data: { role } });
   yield after(at, 6);
   await saveIdentityDetails(person, { id, legalName, country, address });
   const { type: documentType, number: documentNumber, expiresOn = '' } = document;

@@ -9,6 +9,7 @@ import { returnRight } from '../../lib/rights/return-right';
 import { saveRight } from '../../lib/rights/save-right';
 import { type rejectRightSchema, type returnRightSchema, rightDetailsSchema } from '../../lib/rights/schema';
 import { startRight } from '../../lib/rights/start-right';
+import { needsClaimChart } from '../../lib/rights/steps';
 import { submitRight } from '../../lib/rights/submit-right';
 import { rightUploadTarget } from '../../lib/rights/upload-target';
 import { verifyRight } from '../../lib/rights/verify-right';
@@ -17,7 +18,7 @@ import { transition } from '../../lib/workflow/transition';
 import { after } from './calendar';
 import { attach } from './documents';
 import type { Quality, RightPlan } from './plans';
-import { certificateOf } from './specimens/papers-of-rights';
+import { certificateOf, claimChartOf } from './specimens/papers-of-rights';
 import type { Thread } from './story';
 import type { Person, World } from './world';
 
@@ -53,7 +54,11 @@ export async function* begun(
 const versionOf = async (id: string) =>
   (await db.ipRight.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
 
-/** They add its certificate and hand it in. */
+const CHART = 'claim-chart.pdf';
+const hasChart = async (rightId: string) =>
+  (await db.document.count({ where: { rightId, fileName: CHART, removedAt: null } })) > 0;
+
+/** They add its certificate, with a claim chart where one is asked for, and hand it in. */
 export async function* handedIn(
   world: World,
   key: string,
@@ -64,6 +69,8 @@ export async function* handedIn(
   const { plan, id } = world.right(key);
   const { person } = world.party(plan.party);
   await attach(person, await rightUploadTarget(person, id), name, await certificateOf(plan, quality));
+  if (needsClaimChart({ kind: plan.kind, patentKind: plan.patentKind ?? null }) && !(await hasChart(id)))
+    await attach(person, await rightUploadTarget(person, id), CHART, await claimChartOf(plan));
   yield after(at, 3);
   await submitRight(person, { id, version: await versionOf(id) });
 }

@@ -7,6 +7,7 @@ const titles: Record<keyof Sandbox['addresses'], string> = {
   site: 'Site',
   mail: 'Mail inbox',
   marketplaces: 'Marketplaces',
+  signIn: 'Their sign-in',
   storage: 'Files (S3)',
   database: 'Database',
 };

@@ -13,7 +13,7 @@ test('an answer that is not given in time is noticed by the worker, and the desk
   const [running] = await sql<{ id: string; reference: string }>(
     `SELECT c.id, c.reference FROM counter_notice c JOIN deadline d ON d.counter_notice_id = c.id
      JOIN notice n ON n.id = c.notice_id JOIN account a ON a.id = n.account_id
-     WHERE a.email = $1 AND c.status = 'FORWARDED' AND d.ended_at IS NULL LIMIT 1`,
+     WHERE a.email = $1 AND n.procedure = 'PLATFORM' AND c.status = 'FORWARDED' AND d.ended_at IS NULL LIMIT 1`,
     [COMPLAINANT],
   );
   const { id = '', reference = '' } = running ?? {};

@@ -52,6 +52,7 @@ export async function makeNotice(
   return db.notice.create({
     data: {
       reference: newReference('N', now),
+      status,
       accountId: owner.account.id,
       partyId: owner.party.id,
       rightId: owner.right.id,

@@ -1,4 +1,5 @@
 export interface ReceivedMail {
+  id: string;
   subject: string;
   text: string;
   html: string;
@@ -12,4 +13,9 @@ export async function mailsTo(address: string): Promise<ReceivedMail[]> {
   const answer = await fetch(`${process.env.SANDBOX_MAIL_URL}/api/email`);
   const mails = (await answer.json()) as ReceivedMail[];
   return mails.filter((mail) => mail.to.some((to) => to.address.toLowerCase() === address.toLowerCase()));
+}
+
+/** A mail as it was sent, headers and all. */
+export async function sourceOf({ id }: ReceivedMail): Promise<string> {
+  return (await fetch(`${process.env.SANDBOX_MAIL_URL}/api/email/${id}/source`)).text();
 }

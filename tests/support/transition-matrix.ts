@@ -11,7 +11,8 @@ export const eventsOf = <E extends string>(table: readonly { event: E }[]): E[] 
   ...new Set(table.map((row) => row.event)),
 ];
 
-export type Actors = Record<Relation | 'stranger', Actor>;
+/** The rights holder of a letter is no actor: a token speaks for them. */
+export type Actors = Record<Exclude<Relation, 'holder'> | 'stranger', Actor>;
 
 /** One subject, its actors by relation, and how to put it into a state. */
 interface Subject<State extends string> {
@@ -50,7 +51,7 @@ function expected<State extends string, Event extends string>(
   table: readonly Transition<State, Event>[],
   event: Event,
   status: State,
-  relation: Relation | 'stranger',
+  relation: keyof Actors,
 ): Transition<State, Event> | 'NotFound' | 'Forbidden' | 'InvalidTransition' {
   if (relation === 'stranger') return 'NotFound';
   const allowed = table.filter((row) => row.event === event && row.by.includes(relation));
@@ -62,7 +63,7 @@ function expected<State extends string, Event extends string>(
 export async function checkCell<State extends string, Event extends string, R extends Row<State>, C>(
   machine: Machine<State, Event, R, C>,
   subject: Subject<State>,
-  cell: { event: Event; status: State; relation: Relation | 'stranger' },
+  cell: { event: Event; status: State; relation: keyof Actors },
 ): Promise<void> {
   const { event, status, relation } = cell;
   await subject.reset(status);

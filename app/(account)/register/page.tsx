@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
-import type { ReactNode } from 'react';
-import { Checkbox } from '@/components/forms/checkbox';
 import { Field } from '@/components/forms/field';
 import { PasswordField } from '@/components/forms/password-field';
+import { GuideLink } from '@/components/site/guide-link';
 import { Main } from '@/components/ui/main';
 import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextLink } from '@/components/ui/text-link';
 import { currentAccount, homeOf } from '@/lib/web/current-actor';
 import { errorSentences } from '@/lib/web/error-text';
+import { MarketplaceButtons } from '../marketplace-buttons';
+import { TermsCheckbox } from '../terms-checkbox';
+import { WithoutAccount } from '../without-account';
 import { beginRegistration } from './actions';
 import { RegisterForm } from './register-form';
 
@@ -21,19 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const CHECKED = ['name', 'email', 'too_long', 'password_short', 'password_long', 'terms'] as const;
 
-// in a tab of their own: what was typed stays
-const beside = (href: string) => {
-  const Beside = (words: ReactNode) => (
-    <a className="link" href={href} target="_blank">
-      {words}
-    </a>
-  );
-  return Beside;
-};
-
 export default async function RegisterPage() {
   const account = await currentAccount();
-  if (account) redirect(homeOf(account));
+  if (account && !account.guest) redirect(homeOf(account));
   const [t, c, messages] = await Promise.all([
     getTranslations('account.register'),
     getTranslations('common'),
@@ -42,6 +34,7 @@ export default async function RegisterPage() {
   return (
     <Main width="form">
       <PageHeader title={t('title')} lead={t('lead')} />
+      <GuideLink slug="register" />
       <RegisterForm action={beginRegistration} errorTitle={c('form.errorTitle')} messages={messages}>
         <Field name="name" label={t('name')} hint={t('nameHint')} autoComplete="name" maxLength={200} />
         <Field
@@ -61,20 +54,17 @@ export default async function RegisterPage() {
           showText={c('form.showPassword')}
           hideText={c('form.hidePassword')}
         />
-        <Checkbox
-          name="terms"
-          required
-          label={t.rich('terms', { terms: beside('/terms'), privacy: beside('/privacy') })}
-          hint={t('termsHint')}
-        />
+        <TermsCheckbox />
         <div className="actions">
           <SubmitButton pendingText={c('pending')}>{t('submit')}</SubmitButton>
         </div>
       </RegisterForm>
+      <MarketplaceButtons />
       <div className="account-else">
         <p>
           {t('have')} <TextLink href="/sign-in">{t('signIn')}</TextLink>
         </p>
+        <WithoutAccount />
       </div>
     </Main>
   );

@@ -11,19 +11,22 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextLink } from '@/components/ui/text-link';
 import { currentAccount, homeOf } from '@/lib/web/current-actor';
 import { readReturnPath } from '@/lib/web/return-path';
+import { MarketplaceButtons } from '../marketplace-buttons';
+import { WithoutAccount } from '../without-account';
 import { enterAccount } from './actions';
+import { MarketplaceProblem } from './marketplace-problem';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.signIn');
   return { title: t('title') };
 }
 
-type Query = { return?: string | string[]; out?: string };
+type Query = { return?: string | string[]; out?: string; marketplace?: string | string[] };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   const [query, account] = await Promise.all([searchParams, currentAccount()]);
   const returnTo = typeof query.return === 'string' ? readReturnPath(query.return) : null;
-  if (account) redirect(returnTo ?? homeOf(account));
+  if (account && !account.guest) redirect(returnTo ?? homeOf(account));
   const [t, c] = await Promise.all([getTranslations('account.signIn'), getTranslations('common')]);
   return (
     <Main width="form">
@@ -33,6 +36,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           {t('signedOutText')}
         </NoticeBox>
       )}
+      <MarketplaceProblem problem={query.marketplace} />
       <Form action={enterAccount} errorTitle={c('form.errorTitle')}>
         {returnTo !== null && <input type="hidden" name="return" value={returnTo} />}
         <Field
@@ -55,10 +59,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           <TextLink href="/forgot-password">{t('forgot')}</TextLink>
         </div>
       </Form>
+      <MarketplaceButtons returnTo={returnTo} />
       <div className="account-else">
         <p>
           {t('new')} <TextLink href="/register">{t('register')}</TextLink>
         </p>
+        <WithoutAccount />
         <p>{t('seller')}</p>
       </div>
     </Main>

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import {
+  saveAction,
   saveResponse,
   saveResponseSignature,
   saveRetracted,
@@ -11,6 +12,7 @@ import {
 import { findResponseDraft } from '@/lib/counter-notices/response-draft';
 import { responseStepAfter, type ResponseStep } from '@/lib/counter-notices/response-steps';
 import {
+  saveActionSchema,
   saveResponseSchema,
   saveRetractedSchema,
   signResponseSchema,
@@ -18,6 +20,7 @@ import {
   submitResponseSchema,
 } from '@/lib/counter-notices/schema';
 import type { SignedIn } from '@/lib/accounts/session';
+import { isLegal } from '@/lib/notices/source';
 import { formAction } from '@/lib/web/form-action';
 
 /** Beside the answers: where the reader came from, and which button was pressed. */
@@ -32,13 +35,14 @@ async function onward(
   const view = `/counter-notices/${counterNoticeId}`;
   if (then === 'leave') return view;
   const draft = await findResponseDraft(actor, counterNoticeId);
-  const next = responseStepAfter(step, draft?.settles ?? false);
+  const legal = draft !== null && isLegal(draft.counterNotice.notice);
+  const next = responseStepAfter(step, draft?.settles ?? false, legal);
   return `${view}/answer/${from === 'check' ? 'check' : next}`;
 }
 
 export const beginResponse = formAction({
   schema: startResponseSchema,
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await startResponse(actor, input);
     return `/counter-notices/${input.counterNoticeId}/answer`;
@@ -47,7 +51,7 @@ export const beginResponse = formAction({
 
 export const keepRetracted = formAction({
   schema: saveRetractedSchema.and(z.object(around)),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveRetracted(actor, input);
     return onward(actor, 'listings', input);
@@ -56,16 +60,26 @@ export const keepRetracted = formAction({
 
 export const keepExplanation = formAction({
   schema: saveResponseSchema.extend(around),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveResponse(actor, input);
     return onward(actor, 'explanation', input);
   },
 });
 
+/** Procedure LEGAL. */
+export const keepAction = formAction({
+  schema: saveActionSchema.extend(around),
+  access: 'filer',
+  run: async (actor, input) => {
+    await saveAction(actor, input);
+    return onward(actor, 'action', input);
+  },
+});
+
 export const keepResponseSignature = formAction({
   schema: signResponseSchema.extend(around),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveResponseSignature(actor, input);
     return onward(actor, 'sign', input);
@@ -74,7 +88,7 @@ export const keepResponseSignature = formAction({
 
 export const sendResponse = formAction({
   schema: submitResponseSchema,
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await submitResponse(actor, input);
     return `/counter-notices/${input.counterNoticeId}/answer/sent`;

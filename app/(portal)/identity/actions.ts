@@ -1,11 +1,13 @@
 'use server';
 
 import { getIdentity } from '@/lib/identities/queries';
+import { renewIdentity } from '@/lib/identities/renew-identity';
 import { saveIdentityDetails, saveIdentityDocument, savePartyKind } from '@/lib/identities/save-identity';
 import {
   identityDetailsSchema,
   identityDocumentSchema,
   partyKindSchema,
+  renewIdentitySchema,
   startIdentitySchema,
   submitIdentitySchema,
 } from '@/lib/identities/schema';
@@ -58,6 +60,15 @@ export const sendIdentity = formAction({
   access: 'member',
   run: async (actor, input) => {
     await submitIdentity(actor, input);
+    return `/identity/${input.id}?submitted`;
+  },
+});
+
+export const sendRenewal = formAction({
+  schema: renewIdentitySchema,
+  access: 'member',
+  run: async (actor, input) => {
+    await renewIdentity(actor, input);
     return `/identity/${input.id}?submitted`;
   },
 });

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { GuideLink } from '@/components/site/guide-link';
 import { Steps, type Step } from '@/components/ui/steps';
 import type { IdentityView } from '@/lib/identities/queries';
 import { IDENTITY_STEPS, isStepDone, type IdentityStep } from '@/lib/identities/steps';
@@ -23,5 +24,10 @@ export async function IdentitySteps({ current, identity }: Props) {
     return { key, label, state: 'done', href };
   });
   const place = { current: IDENTITY_STEPS.indexOf(current) + 1, total: steps.length, title: t(current) };
-  return <Steps label={c('label')} summary={c('progress', place)} steps={steps} />;
+  return (
+    <>
+      <Steps label={c('label')} summary={c('progress', place)} steps={steps} />
+      <GuideLink slug="prove-identity" />
+    </>
+  );
 }

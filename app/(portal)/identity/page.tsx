@@ -10,6 +10,7 @@ import { Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
 import { listIdentities } from '@/lib/identities/queries';
 import { requireMember } from '@/lib/web/current-actor';
+import { actingFor } from './acting-for';
 import { readKey } from './list-key';
 import { PartyRow } from './party-row';
 
@@ -23,31 +24,43 @@ type Query = { after?: string | string[] };
 export default async function IdentityPage({ searchParams }: { searchParams: Promise<Query> }) {
   const [actor, query] = await Promise.all([requireMember(), searchParams]);
   const after = readKey(query.after);
-  const [{ rows, next }, t, c] = await Promise.all([
+  const [{ rows, next }, t, papers, role, c] = await Promise.all([
     listIdentities(actor, { after }),
     getTranslations('identity.list'),
+    getTranslations('papers.onFile'),
+    getTranslations('letters.role'),
     getTranslations('common.pages'),
   ]);
   if (rows.length === 0 && !after) return <NoParties />;
+  const acting = await actingFor(
+    actor,
+    rows.map(({ party }) => party.id),
+  );
   return (
     <Main>
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        actions={<LinkButton href="/identity/new">{t('add')}</LinkButton>}
+        actions={
+          <>
+            <TextLink href="/documents">{papers('link')}</TextLink>
+            <LinkButton href="/identity/new">{t('add')}</LinkButton>
+          </>
+        }
       />
       <Card flush as="div">
         <Table
           caption={t('title')}
           head={[
             { label: t('party') },
+            { label: role('title') },
             { label: t('status') },
             { label: t('validUntil') },
             { label: t('unlocks') },
           ]}
         >
           {rows.map((row) => (
-            <PartyRow key={row.id} identity={row} />
+            <PartyRow key={row.id} identity={row} acting={acting(row.party.id)} />
           ))}
         </Table>
       </Card>

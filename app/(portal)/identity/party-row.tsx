@@ -3,6 +3,8 @@ import { Cell } from '@/components/ui/table';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import type { ListedIdentity } from '@/lib/identities/queries';
 import { identityStanding, type IdentityStanding } from '@/lib/identities/standing';
+import { LetterStandingChip } from '../authorizations/letter-standing';
+import type { Acting } from './acting-for';
 import { IdentityStatus } from './identity-status';
 
 /** What to do next about a party, where there is something. */
@@ -21,8 +23,12 @@ function nextOf(standing: IdentityStanding, { id, party }: ListedIdentity) {
 }
 
 /** One party of the list: where its identity stands and what that opens. */
-export async function PartyRow({ identity }: { identity: ListedIdentity }) {
-  const [t, format] = await Promise.all([getTranslations('identity'), readerFormat()]);
+export async function PartyRow({ identity, acting }: { identity: ListedIdentity; acting: Acting }) {
+  const [t, role, format] = await Promise.all([
+    getTranslations('identity'),
+    getTranslations('letters.role'),
+    readerFormat(),
+  ]);
   const { id, party, reference, expiresOn } = identity;
   const standing = identityStanding(identity);
   const next = nextOf(standing, identity);
@@ -35,6 +41,16 @@ export async function PartyRow({ identity }: { identity: ListedIdentity }) {
         </a>
         <div className="small mono">
           {t(`kinds.${party.kind}.label`)} · {reference}
+        </div>
+      </Cell>
+      <Cell label={role('title')}>
+        <div className="grid justify-items-start gap-1">
+          {role(acting ? 'AGENT' : 'HOLDER')}
+          {acting && (
+            <a href={`/identity/${id}#letters`}>
+              <LetterStandingChip standing={acting} />
+            </a>
+          )}
         </div>
       </Cell>
       <Cell label={t('list.status')}>

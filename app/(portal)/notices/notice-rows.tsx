@@ -17,14 +17,7 @@ export async function NoticeRows({ rows }: { rows: readonly NoticeListItem[] }) 
     getTranslations('states.notice'),
     readerFormat(),
   ]);
-  const head = {
-    reference: t('head.reference'),
-    right: t('head.right'),
-    marketplace: t('head.marketplace'),
-    listings: t('head.listings'),
-    status: t('head.status'),
-    date: t('head.date'),
-  };
+  const head = ['reference', 'right', 'marketplace', 'listings', 'status', 'date'] as const;
   const severalParties = new Set(rows.map((row) => row.partyName)).size > 1;
   const listings = ({ status, listingCount, counts }: NoticeListItem) => {
     if (!isNoticeDecided(status)) return listingCount || '';
@@ -32,7 +25,7 @@ export async function NoticeRows({ rows }: { rows: readonly NoticeListItem[] }) 
   };
   return (
     <div className="card card-flush">
-      <Table caption={t('caption')} head={Object.values(head).map((label) => ({ label }))}>
+      <Table labelled caption={t('caption')} head={head.map((name) => ({ label: t(`head.${name}`) }))}>
         {rows.map((row) => (
           <tr key={row.id}>
             <td className="cell-lead">
@@ -40,15 +33,13 @@ export async function NoticeRows({ rows }: { rows: readonly NoticeListItem[] }) 
                 {row.reference}
               </a>
             </td>
-            <td data-label={head.right}>
-              {severalParties ? `${row.rightTitle ?? ''} · ${row.partyName}` : row.rightTitle}
-            </td>
-            <td data-label={head.marketplace}>{row.marketplace && market(row.marketplace)}</td>
-            <td data-label={head.listings}>{listings(row)}</td>
-            <td data-label={head.status}>
+            <td>{severalParties ? `${row.rightTitle ?? ''} · ${row.partyName}` : row.rightTitle}</td>
+            <td>{row.marketplace && market(row.marketplace)}</td>
+            <td>{listings(row)}</td>
+            <td>
               <StatusChip tone={toneOf('notice', row.status)} label={states(`${row.status}.label`)} />
             </td>
-            <td data-label={head.date}>{row.submittedAt ? format.day(row.submittedAt) : t('notFiled')}</td>
+            <td>{row.submittedAt ? format.day(row.submittedAt) : t('notFiled')}</td>
           </tr>
         ))}
       </Table>

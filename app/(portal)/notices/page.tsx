@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
-import { validate as isUuid } from 'uuid';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Main } from '@/components/ui/main';
@@ -9,38 +8,36 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
 import { findNoticeByReference, listNotices } from '@/lib/notices/queries';
-import { NOTICE_VIEWS, type NoticeView } from '@/lib/notices/transitions';
+import { isNarrowed, listFilterRights, searchNotices } from '@/lib/notices/search-notices';
 import { requireMember } from '@/lib/web/current-actor';
+import { NoticeFilters } from './notice-filters';
+import {
+  noticeFilter,
+  noticesPath,
+  readNoticeQuery,
+  VIEWS,
+  type Narrowing,
+  type NoticeQuery,
+} from './notice-query';
 import { NoticeRows } from './notice-rows';
-import { ReferenceSearch } from './reference-search';
-
-interface Props {
-  searchParams: Promise<{ view?: string; after?: string; q?: string }>;
-}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('notices.list');
   return { title: t('title') };
 }
 
-const VIEWS = Object.keys(NOTICE_VIEWS) as NoticeView[];
-const viewPath = (view: NoticeView | null, after?: string) => {
-  const query = new URLSearchParams({ ...(view && { view }), ...(after && { after }) }).toString();
-  return `/notices${query && `?${query}`}`;
-};
-
-async function ViewTabs({ view }: { view: NoticeView | null }) {
+async function ViewTabs({ narrowing }: { narrowing: Narrowing }) {
   const t = await getTranslations('notices.list');
-  const tabs = [null, ...VIEWS].map((name) => ({
-    href: viewPath(name),
-    label: t(`view.${name ?? 'all'}`),
-    current: name === view,
+  const tabs = [null, ...VIEWS].map((view) => ({
+    href: noticesPath({ ...narrowing, view, after: undefined }),
+    label: t(`view.${view ?? 'all'}`),
+    current: view === narrowing.view,
   }));
   return <Tabs label={t('views')} tabs={tabs} />;
 }
 
-async function Nothing({ filtered }: { filtered: boolean }) {
-  const t = await getTranslations('notices.list');
+async function Nothing({ narrowed, filtered }: { narrowed: boolean; filtered: boolean }) {
+  const [t, m] = await Promise.all([getTranslations('notices.list'), getTranslations('manage.filter')]);
   const action = filtered ? (
     <LinkButton href="/notices">{t('showAll')}</LinkButton>
   ) : (
@@ -50,22 +47,24 @@ async function Nothing({ filtered }: { filtered: boolean }) {
   );
   return (
     <EmptyState title={t(filtered ? 'emptyViewTitle' : 'emptyTitle')} action={action}>
-      {t(filtered ? 'emptyViewText' : 'emptyText')}
+      {narrowed ? m('nothing') : t(filtered ? 'emptyViewText' : 'emptyText')}
     </EmptyState>
   );
 }
 
-export default async function NoticesPage({ searchParams }: Props) {
+export default async function NoticesPage({ searchParams }: { searchParams: Promise<NoticeQuery> }) {
   const [actor, query] = await Promise.all([requireMember(), searchParams]);
-  const sought = typeof query.q === 'string' ? query.q.trim() : '';
-  const found = sought === '' ? null : await findNoticeByReference(actor, sought);
+  const narrowing = readNoticeQuery(query);
+  const { text, view, after } = narrowing;
+  const found = text === '' ? null : await findNoticeByReference(actor, text);
   if (found) redirect(`/notices/${found}`);
-  const view = VIEWS.find((name) => name === query.view) ?? null;
-  const after = isUuid(query.after) ? query.after : undefined;
-  const [t, common, { rows, next }] = await Promise.all([
+  const filter = noticeFilter(narrowing);
+  const narrowed = isNarrowed(filter);
+  const [t, common, rights, { rows, next }] = await Promise.all([
     getTranslations('notices.list'),
     getTranslations('common.pages'),
-    listNotices(actor, { after, status: view ? NOTICE_VIEWS[view] : [] }),
+    listFilterRights(actor),
+    narrowed ? searchNotices(actor, filter, after) : listNotices(actor, { after, status: filter.status }),
   ]);
   return (
     <Main>
@@ -77,17 +76,19 @@ export default async function NoticesPage({ searchParams }: Props) {
           </LinkButton>
         }
       />
-      <ReferenceSearch sought={sought} />
-      <ViewTabs view={view} />
+      <NoticeFilters narrowing={narrowing} rights={rights} narrowed={narrowed} />
+      <ViewTabs narrowing={narrowing} />
       {rows.length > 0 ? (
         <NoticeRows rows={rows} />
       ) : (
-        <Nothing filtered={view !== null || after !== undefined} />
+        <Nothing narrowed={narrowed} filtered={narrowed || view !== null || after !== undefined} />
       )}
       <Pagination
         label={common('label')}
-        first={after ? { href: viewPath(view), text: common('first') } : undefined}
-        next={next ? { href: viewPath(view, next), text: common('next') } : undefined}
+        first={
+          after ? { href: noticesPath({ ...narrowing, after: undefined }), text: common('first') } : undefined
+        }
+        next={next ? { href: noticesPath({ ...narrowing, after: next }), text: common('next') } : undefined}
       />
     </Main>
   );

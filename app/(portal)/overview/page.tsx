@@ -6,11 +6,13 @@ import { PageHeader } from '@/components/ui/page-header';
 import { listReadiness } from '@/lib/notices/readiness';
 import { requireMember } from '@/lib/web/current-actor';
 import { FirstSteps } from './first-steps';
+import { MarketplacesChart } from './marketplaces-chart';
 import { NoticeCounts } from './notice-counts';
 import { Parties } from './parties';
 import { PartyTasks } from './party-tasks';
 import { RecentActivity } from './recent-activity';
 import { Waiting } from './waiting';
+import { WeeksChart } from './weeks-chart';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('overview');
@@ -48,6 +50,8 @@ export default async function OverviewPage() {
         </div>
         <div className="overview-column">
           <NoticeCounts actor={actor} />
+          <WeeksChart actor={actor} />
+          <MarketplacesChart actor={actor} />
           <Parties parties={parties} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { Tabs } from '@/components/ui/tabs';
+import { TextLink } from '@/components/ui/text-link';
 import { listRights } from '@/lib/rights/queries';
 import { isRightGroup, RIGHT_GROUPS, type RightGroup } from '@/lib/rights/transitions';
 import { requireMember } from '@/lib/web/current-actor';
@@ -27,9 +28,10 @@ export default async function RightsPage({ searchParams }: { searchParams: Promi
   const [actor, query] = await Promise.all([requireMember(), searchParams]);
   const after = readKey(query.after);
   const show = isRightGroup(query.show) ? query.show : 'current';
-  const [{ rows, next }, t, c] = await Promise.all([
+  const [{ rows, next }, t, papers, c] = await Promise.all([
     listRights(actor, { after, show }),
     getTranslations('rights.list'),
+    getTranslations('papers.onFile'),
     getTranslations('common.pages'),
   ]);
   const nextHref = `${hrefOf(show)}${show === 'current' ? '?' : '&'}after=${next ?? ''}`;
@@ -38,7 +40,12 @@ export default async function RightsPage({ searchParams }: { searchParams: Promi
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        actions={<LinkButton href="/rights/new">{t('add')}</LinkButton>}
+        actions={
+          <>
+            <TextLink href="/documents">{papers('link')}</TextLink>
+            <LinkButton href="/rights/new">{t('add')}</LinkButton>
+          </>
+        }
       />
       <Tabs
         label={t('views')}

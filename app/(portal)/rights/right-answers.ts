@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import { readDate } from '@/lib/identities/calendar-date';
+import { isWorkKind } from '@/lib/rights/claim-schema';
 import { isOffice } from '@/lib/rights/offices';
 import type { RightView } from '@/lib/rights/queries';
 import { rightFields, type RightField } from '@/lib/rights/right-data';
@@ -9,8 +10,9 @@ import type { Answer } from '../identity/identity-answers';
 
 /** What a right says, in the reader's words and in the order of the form. */
 export async function rightAnswers({ kind, data }: RightView): Promise<Answer[]> {
-  const [t, words, c, format] = await Promise.all([
+  const [t, claim, words, c, format] = await Promise.all([
     getTranslations('rights'),
+    getTranslations('claim.workKinds'),
     getTranslations(`rights.details.${kind}`),
     getTranslations('common'),
     readerFormat(),
@@ -22,6 +24,7 @@ export async function rightAnswers({ kind, data }: RightView): Promise<Answer[]>
       case 'filedOn':
       case 'registeredOn':
       case 'expiresOn':
+        if (data.proof === 'STATEMENT') return t(`fields.${field}`);
         return words(`${field}.label`);
       default:
         return t(`fields.${field}`);
@@ -33,11 +36,21 @@ export async function rightAnswers({ kind, data }: RightView): Promise<Answer[]>
         return isOffice(data.office) ? t(`offices.${data.office}`) : '';
       case 'niceClasses':
         return data.niceClasses.join(', ');
+      case 'proof':
+        return t(`proofs.${data.proof}`);
+      case 'workKind':
+        return isWorkKind(data.workKind) ? claim(data.workKind) : '';
+      case 'signatureName':
+        return data.signedAt
+          ? `${data.signatureName} · ${format.moment(new Date(data.signedAt))}`
+          : data.signatureName;
       case 'patentKind':
         return data.patentKind ? t(`patentKinds.${data.patentKind}.label`) : '';
       case 'filedOn':
       case 'registeredOn':
-      case 'expiresOn': {
+      case 'expiresOn':
+      case 'createdOn':
+      case 'publishedOn': {
         const date = readDate(data[field]);
         return date ? format.date(date) : '';
       }
@@ -47,7 +60,7 @@ export async function rightAnswers({ kind, data }: RightView): Promise<Answer[]>
   };
   const asked = (field: RightField) =>
     field !== 'claims' || data.patentKind === null || hasClaims(data.patentKind);
-  return rightFields(kind)
+  return rightFields(kind, data.proof)
     .filter(asked)
     .map((field) => ({ key: field, term: termOf(field), value: valueOf(field) || c('notGiven') }));
 }

@@ -4,6 +4,7 @@ import { readerFormat } from '@/lib/i18n/reader-format';
 import { hasPassed } from '@/lib/identities/calendar-date';
 import { isOffice } from '@/lib/rights/offices';
 import type { ListedRight } from '@/lib/rights/queries';
+import { isClaim } from '@/lib/rights/right-data';
 import { isRightDraft, isRightVerified } from '@/lib/rights/transitions';
 import { RightStatus } from './right-status';
 
@@ -21,7 +22,9 @@ export async function RightRow({ right }: { right: ListedRight }) {
         <div className="small mono">{[t(`kinds.${kind}.label`), number].filter(Boolean).join(' · ')}</div>
       </Cell>
       <Cell label={t('list.party')}>{party.name}</Cell>
-      <Cell label={t('list.office')}>{isOffice(office) ? t(`offices.${office}`) : '–'}</Cell>
+      <Cell label={t('list.office')}>
+        {isClaim(right) ? t('list.claim') : isOffice(office) ? t(`offices.${office}`) : '–'}
+      </Cell>
       <Cell label={t('list.validUntil')}>
         {expiresOn ? format.date(expiresOn) : noDate}
         {isRightVerified(status) && hasPassed(expiresOn) && <div className="small">{t('list.outdated')}</div>}

@@ -1,7 +1,8 @@
 'use server';
 
+import { unlinkMarketplace } from '@/lib/accounts/external-login';
 import { saveProfile } from '@/lib/accounts/save-profile';
-import { endSessionSchema, otherSessionsSchema, profileSchema } from '@/lib/accounts/schema';
+import { endSessionSchema, otherSessionsSchema, profileSchema, unlinkSchema } from '@/lib/accounts/schema';
 import { endOtherSessions, endSession } from '@/lib/accounts/session';
 import { keepPreferences } from '@/lib/web/browser-session';
 import { formAction } from '@/lib/web/form-action';
@@ -13,6 +14,15 @@ export const saveSettings = formAction({
     await saveProfile(actor, input);
     await keepPreferences(input);
     return '/settings?done=saved';
+  },
+});
+
+export const unlinkLogin = formAction({
+  schema: unlinkSchema,
+  access: 'member',
+  run: async (actor, input) => {
+    await unlinkMarketplace(actor, input);
+    return '/settings?done=unlinked';
   },
 });
 

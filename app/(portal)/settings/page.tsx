@@ -5,7 +5,10 @@ import { Card } from '@/components/ui/card';
 import { Main } from '@/components/ui/main';
 import { NoticeBox } from '@/components/ui/notice-box';
 import { PageHeader } from '@/components/ui/page-header';
+import { waysIn } from '@/lib/accounts/external-login';
 import { requireMember } from '@/lib/web/current-actor';
+import { MarketplaceOutcome } from './marketplace-outcome';
+import { Marketplaces } from './marketplaces';
 import { ProfileForm } from './profile-form';
 import { Sessions } from './sessions';
 
@@ -14,11 +17,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-type Query = { done?: string | string[] };
+type Query = { done?: string | string[]; marketplace?: string | string[] };
 
 export default async function SettingsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const [account, { done }] = await Promise.all([requireMember(), searchParams]);
-  const t = await getTranslations('account.settings');
+  const [account, { done, marketplace }] = await Promise.all([requireMember(), searchParams]);
+  const [t, l, { hasPassword, logins }] = await Promise.all([
+    getTranslations('account.settings'),
+    getTranslations('marketplaceLogin.settings'),
+    waysIn(account),
+  ]);
   return (
     <Main width="prose" className="settings">
       <PageHeader title={t('title')} />
@@ -27,13 +34,17 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
           {t(`${done}Text`)}
         </NoticeBox>
       )}
+      <MarketplaceOutcome done={done} problem={marketplace} />
       <Card title={t('you.title')}>
         <ProfileForm account={account} />
       </Card>
       <Card title={t('password.title')}>
-        <p className="mb-4">{t('password.text')}</p>
-        <LinkButton href="/forgot-password">{t('password.change')}</LinkButton>
+        <p className="mb-4">{hasPassword ? t('password.text') : l('noPassword')}</p>
+        <LinkButton href="/forgot-password">
+          {hasPassword ? t('password.change') : l('choosePassword')}
+        </LinkButton>
       </Card>
+      <Marketplaces logins={logins} />
       <Sessions account={account} />
     </Main>
   );

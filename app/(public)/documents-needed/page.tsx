@@ -1,81 +1,39 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { Main } from '@/components/ui/main';
+import { NoticeBox } from '@/components/ui/notice-box';
 import { PageHeader } from '@/components/ui/page-header';
-import { Cell, Table } from '@/components/ui/table';
 import { MAX_FILE_MEGABYTES } from '@/lib/documents/schema';
+import { PapersList } from './papers-list';
+import { isAnswered, readAnswers } from './papers-needed';
+import { Questions } from './questions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('public.documents');
   return { title: t('title'), description: t('lead') };
 }
 
-const WHO = ['individual', 'entity'] as const;
-const KINDS = ['trademark', 'patent', 'copyright'] as const;
+type Query = Record<string, string | string[] | undefined>;
 
-export default async function DocumentsNeededPage() {
-  const [t, c] = await Promise.all([getTranslations('public.documents'), getTranslations('common.nav')]);
+export default async function DocumentsNeededPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const [query, t] = await Promise.all([searchParams, getTranslations('public.documents')]);
+  const answers = readAnswers(query);
+  const asked = Object.keys(query).length > 0;
   return (
     <Main width="prose" className="guide">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <section>
-        <h2>{t('identity.title')}</h2>
-        <Card flush as="div">
-          <Table
-            caption={t('identity.title')}
-            head={[{ label: t('identity.who') }, { label: t('identity.document') }]}
-          >
-            {WHO.map((who) => (
-              <tr key={who}>
-                <Cell lead className="font-semibold">
-                  {t(`identity.${who}`)}
-                </Cell>
-                <Cell label={t('identity.document')}>{t(`identity.${who}Docs`)}</Cell>
-              </tr>
-            ))}
-          </Table>
-        </Card>
-        <p>{t('identity.note')}</p>
-      </section>
-      <section>
-        <h2>{t('right.title')}</h2>
-        <Card flush as="div">
-          <Table
-            caption={t('right.title')}
-            head={[{ label: t('right.kind') }, { label: t('right.document') }, { label: t('right.details') }]}
-          >
-            {KINDS.map((kind) => (
-              <tr key={kind}>
-                <Cell lead className="font-semibold">
-                  {t(`right.${kind}`)}
-                </Cell>
-                <Cell label={t('right.document')}>{t(`right.${kind}Doc`)}</Cell>
-                <Cell label={t('right.details')}>{t(`right.${kind}Details`)}</Cell>
-              </tr>
-            ))}
-          </Table>
-        </Card>
-        <p>{t('right.name')}</p>
-      </section>
-      <section>
-        <h2>{t('agent.title')}</h2>
-        <p>{t('agent.text')}</p>
-        <ul className="bulleted">
-          <li>{t('agent.identity')}</li>
-          <li>{t('agent.letter')}</li>
-        </ul>
-      </section>
+      {asked && !isAnswered(answers) && (
+        <div id="list" className="mb-6">
+          <NoticeBox tone="warn" title={t('incomplete')}>
+            {t('incompleteText')}
+          </NoticeBox>
+        </div>
+      )}
+      <Questions answers={answers} />
+      {isAnswered(answers) && <PapersList answers={answers} />}
       <section>
         <h2>{t('files.title')}</h2>
         <p>{t('files.text', { megabytes: MAX_FILE_MEGABYTES })}</p>
-      </section>
-      <section className="guide-next">
-        <p>{t('next')}</p>
-        <LinkButton variant="primary" href="/register">
-          {c('register')}
-        </LinkButton>
       </section>
     </Main>
   );

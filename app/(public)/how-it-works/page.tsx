@@ -4,14 +4,16 @@ import { Timeline, type TimelineItem } from '@/components/case/timeline';
 import { Main } from '@/components/ui/main';
 import { PageHeader } from '@/components/ui/page-header';
 import { TextLink } from '@/components/ui/text-link';
-import { MAILBOX } from '../mailbox';
+import { mailLink } from '../mail-link';
+import { AfterMail } from './after-mail';
+import { Clocks } from './clocks';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('public.how');
   return { title: t('title'), description: t('lead') };
 }
 
-const SECTIONS = ['before', 'filing', 'after', 'mind', 'sellers', 'mail'] as const;
+const SECTIONS = ['before', 'filing', 'after', 'mind', 'mail', 'clocks', 'sellers'] as const;
 const ONCE = ['account', 'identity', 'right'] as const;
 const FILING = ['marketplace', 'links', 'evidence', 'statements', 'check'] as const;
 const AFTER = [
@@ -75,21 +77,22 @@ export default async function HowItWorksPage() {
         <h2>{t('mind.title')}</h2>
         <p>{t('mind.text')}</p>
       </section>
+      <section id="mail">
+        <h2>{t('mail.title')}</h2>
+        <p>{t.rich('mail.text', mailLink)}</p>
+        <AfterMail />
+      </section>
+      <section id="clocks">
+        <h2>{t('clocks.title')}</h2>
+        <p>{t('clocks.text')}</p>
+        <Clocks />
+        <p className="hint">{t('clocks.note')}</p>
+      </section>
       <section id="sellers">
         <h2>{t('sellers.title')}</h2>
         <p>{t('sellers.text')}</p>
-      </section>
-      <section id="mail">
-        <h2>{t('mail.title')}</h2>
         <p>
-          {t.rich('mail.text', {
-            address: MAILBOX,
-            mail: (text) => (
-              <a className="link" href={`mailto:${MAILBOX}`}>
-                {text}
-              </a>
-            ),
-          })}
+          <TextLink href="/guides/file-counter-notice">{t('sellers.guide')}</TextLink>
         </p>
       </section>
     </Main>

@@ -10,6 +10,7 @@ import {
 } from '@/lib/counter-notices/transitions';
 import type { DocumentView } from '@/lib/documents/queries';
 import { readerFormat } from '@/lib/i18n/reader-format';
+import { isRightDraft } from '@/lib/rights/transitions';
 import { MatterPapers } from '../matter-papers';
 import { reasonAnswers } from '../notices/reason-answers';
 import { deskPath } from '../queue-name';
@@ -43,9 +44,13 @@ async function ClaimBlock({ notice }: { notice: CounterNoticeCase['notice'] }) {
       ? [
           [
             t('notice.right'),
-            <a key="right" className="link" href={deskPath('rights', right.id, {})}>
-              {right.title}
-            </a>,
+            isRightDraft(right.status) ? (
+              right.title
+            ) : (
+              <a key="right" className="link" href={deskPath('rights', right.id, {})}>
+                {right.title}
+              </a>
+            ),
           ] as [string, ReactNode],
           [
             t('notice.number'),
@@ -53,7 +58,9 @@ async function ClaimBlock({ notice }: { notice: CounterNoticeCase['notice'] }) {
               right.number,
               kinds(`kinds.${right.kind}.label`),
               kinds.has(office) ? kinds(office) : right.office,
-            ].join(' · '),
+            ]
+              .filter(Boolean)
+              .join(' · '),
           ] as [string, ReactNode],
         ]
       : []),
@@ -71,16 +78,34 @@ async function ClaimBlock({ notice }: { notice: CounterNoticeCase['notice'] }) {
 
 /** What came of asking the complainant, in words. */
 async function AnswerBlock({ matter }: { matter: CounterNoticeCase }) {
-  const [t, format] = await Promise.all([getTranslations('desk.counter'), readerFormat()]);
+  const [t, l, format] = await Promise.all([
+    getTranslations('desk.counter'),
+    getTranslations('legal.desk'),
+    readerFormat(),
+  ]);
   const { response, status } = matter;
   const { dueAt } = answerWindow(matter);
   if (response) {
     const at = response.submittedAt && format.moment(response.submittedAt);
     return (
       <>
-        <p className="case-text">{response.explanation}</p>
+        {response.explanation !== '' && <p className="case-text">{response.explanation}</p>}
         <DescriptionList
-          rows={[{ term: t('signature'), value: [response.signatureName, at].filter(Boolean).join(' · ') }]}
+          rows={[
+            ...(response.filedOn
+              ? [
+                  {
+                    term: l('action'),
+                    value: l('proofValue', {
+                      forum: response.forum,
+                      number: response.caseNumber,
+                      date: format.date(response.filedOn),
+                    }),
+                  },
+                ]
+              : []),
+            { term: t('signature'), value: [response.signatureName, at].filter(Boolean).join(' · ') },
+          ]}
         />
       </>
     );

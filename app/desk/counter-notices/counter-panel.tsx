@@ -5,6 +5,7 @@ import type { CounterNoticeCase } from '@/lib/counter-notices/queries';
 import { DISMISS_CODES, RETURN_CODES } from '@/lib/counter-notices/reasons';
 import { counterWords } from '@/lib/counter-notices/standard-words';
 import {
+  isCounterNoticeClocked,
   isCounterNoticeForwarded,
   isCounterNoticeNew,
   isCounterNoticeReady,
@@ -13,12 +14,14 @@ import {
 } from '@/lib/counter-notices/transitions';
 import { asLocale } from '@/lib/i18n/locale';
 import { readerFormat } from '@/lib/i18n/reader-format';
+import { isLegal } from '@/lib/notices/source';
 import { Outcome } from '../outcome';
 import type { DeskQuery } from '../queue-name';
 import { ReasonPanel } from '../reason-panel';
 import { VerdictForm } from '../verdict-form';
 import { reviewCounterNotice } from './actions';
 import { CounterDecision } from './counter-decision';
+import { ProofPanel } from './proof-panel';
 
 interface Props {
   matter: CounterNoticeCase;
@@ -56,8 +59,9 @@ async function CounterOutcome({ matter }: { matter: CounterNoticeCase }) {
 
 /** The choices of a first look. */
 async function admitChoices(matter: CounterNoticeCase) {
-  const [t, reasons, format] = await Promise.all([
+  const [t, l, reasons, format] = await Promise.all([
     getTranslations('desk.verdict'),
+    getTranslations('legal.desk'),
     getTranslations('reasons'),
     readerFormat(),
   ]);
@@ -67,9 +71,10 @@ async function admitChoices(matter: CounterNoticeCase) {
     { value: 'dismiss', label: t('dismiss'), shortcut: 'x', group: 'dismiss', codes: DISMISS_CODES },
   ] as const;
   const due = format.moment(dueIfForwarded(matter));
+  const forwardText = isLegal(matter.notice) ? l('forwardText', { due }) : t('forwardText', { due });
   const forward = { value: 'forward', label: t('forward'), shortcut: 'a' };
   return [
-    { ...forward, panel: <p className="hint">{t('forwardText', { due })}</p> },
+    { ...forward, panel: <p className="hint">{forwardText}</p> },
     ...reasoned.map(({ value, label, shortcut, group, codes }) => ({
       value,
       label,
@@ -90,6 +95,8 @@ async function admitChoices(matter: CounterNoticeCase) {
 
 /** What the reviewer can do about a counter-notice, or what was done. */
 export async function CounterPanel({ matter, query }: Props) {
+  if (isLegal(matter.notice) && isCounterNoticeClocked(matter.status))
+    return <ProofPanel matter={matter} query={query} />;
   const [isNew, isReady] = [isCounterNoticeNew(matter.status), isCounterNoticeReady(matter.status)];
   const [t, choices] = await Promise.all([getTranslations('desk'), isNew ? admitChoices(matter) : []]);
   return (

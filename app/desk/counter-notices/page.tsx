@@ -44,7 +44,7 @@ export default async function CounterNoticeQueuePage({ searchParams }: { searchP
           href: deskPath('counter-notices', row.id, { after }),
           reference: row.reference,
           cells: [
-            t(`stage.${stageOf(row.status)}`),
+            t(`stage.${stageOf(row.status, notice)}`),
             row.sellerAccess.seller.name,
             notice.party.name,
             notice.right?.title,

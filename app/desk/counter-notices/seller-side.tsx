@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { CounterNoticeCase } from '@/lib/counter-notices/queries';
-import { isDefence } from '@/lib/counter-notices/reasons';
+import { COUNTER_STATEMENTS, isDefence } from '@/lib/counter-notices/reasons';
 import type { DocumentView } from '@/lib/documents/queries';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import { MatterPapers } from '../matter-papers';
@@ -14,8 +14,10 @@ export async function SellerSide({
   matter: CounterNoticeCase;
   papers: readonly DocumentView[];
 }) {
-  const [t, defences, format] = await Promise.all([
+  const [t, s, l, defences, format] = await Promise.all([
     getTranslations('desk.counter'),
+    getTranslations('respond.statements'),
+    getTranslations('legal.desk'),
     getTranslations('reasons.defence'),
     readerFormat(),
   ]);
@@ -29,6 +31,7 @@ export async function SellerSide({
     submittedAt,
     sellerAccess,
   } = matter;
+  const made = COUNTER_STATEMENTS.filter((statement) => matter.statements.includes(statement));
   const signed = [signatureName, submittedAt && format.moment(submittedAt)].filter(Boolean).join(' · ');
   return (
     <section className="case-paper case-side" aria-label={t('sellerSide')} tabIndex={0}>
@@ -50,6 +53,16 @@ export async function SellerSide({
             { term: t('signature'), value: signed },
           ]}
         />
+        <details className="case-fold">
+          <summary>{l('statements')}</summary>
+          <ul className="grid gap-2">
+            {made.map((statement) => (
+              <li key={statement} className="small">
+                {s(statement)}
+              </li>
+            ))}
+          </ul>
+        </details>
       </div>
       <h3 className="case-papers-title">{t('papers')}</h3>
       <MatterPapers documents={papers} empty={t('noPapers')} prefix="seller-" />

@@ -1,12 +1,23 @@
 import { getTranslations } from 'next-intl/server';
 import type { SignedIn } from '@/lib/accounts/session';
-import { IDENTITY_REJECT_CODES, IDENTITY_RETURN_CODES } from '@/lib/identities/reasons';
+import {
+  IDENTITY_REJECT_CODES,
+  IDENTITY_RETURN_CODES,
+  IDENTITY_SUSPEND_CODES,
+} from '@/lib/identities/reasons';
 import type { IdentityCase } from '@/lib/identities/review-case';
 import { identityWords, submitterLocale } from '@/lib/identities/standard-words';
-import { isIdentityInReview, isIdentityReturned, isIdentityWithUs } from '@/lib/identities/transitions';
+import {
+  isIdentityInReview,
+  isIdentityReturned,
+  isIdentitySuspended,
+  isIdentityVerified,
+  isIdentityWithUs,
+} from '@/lib/identities/transitions';
 import { Outcome } from '../outcome';
 import type { DeskQuery } from '../queue-name';
 import { ReasonPanel } from '../reason-panel';
+import { suspensionChoices } from '../suspension-choices';
 import { StartReview, TakenNote } from '../start-review';
 import { VerdictForm } from '../verdict-form';
 import { reviewIdentity, takeIdentity } from './actions';
@@ -51,6 +62,7 @@ export async function IdentityPanel({ actor, matter, query }: Props) {
       panel: <ReasonPanel verdict={choice.value} codes={codes} {...words} />,
     })),
   ];
+  const later = isIdentitySuspended(status) ? 'reinstate' : isIdentityVerified(status) ? 'suspend' : null;
   return (
     <VerdictForm
       action={reviewIdentity}
@@ -58,7 +70,13 @@ export async function IdentityPanel({ actor, matter, query }: Props) {
       query={query}
       title={t(open ? 'verdict.title' : 'outcome.title')}
       note={taken && <TakenNote name={reviewer.name} />}
-      choices={open ? choices : []}
+      choices={
+        open
+          ? choices
+          : later
+            ? await suspensionChoices(later, { codes: IDENTITY_SUSPEND_CODES, ...words })
+            : []
+      }
     >
       {!open && (
         <Outcome

@@ -4,7 +4,10 @@ import { StatusChip } from '@/components/case/status-chip';
 import { toneOf } from '@/components/case/status-tone';
 import { DescriptionList } from '@/components/ui/description-list';
 import { readerFormat } from '@/lib/i18n/reader-format';
+import { claimedAddress } from '@/lib/notices/claimed-address';
 import type { NoticeCase } from '@/lib/notices/queue';
+import { isLegal } from '@/lib/notices/source';
+import { isRightDraft } from '@/lib/rights/transitions';
 import { deskPath } from '../queue-name';
 import { reasonAnswers } from './reason-answers';
 import { statementLabels } from './statement-labels';
@@ -16,10 +19,11 @@ const given = (rows: readonly [term: string, value: ReactNode][]) =>
   rows.filter(([, value]) => Boolean(value)).map(([term, value]) => ({ term, value }));
 
 async function RightFacts({ right }: { right: Right }) {
-  const [t, kinds, states, format] = await Promise.all([
+  const [t, kinds, states, legal, format] = await Promise.all([
     getTranslations('desk.notice'),
     getTranslations('rights'),
     getTranslations('states.right'),
+    getTranslations('legal.desk'),
     readerFormat(),
   ]);
   const office = `offices.${right.office}` as 'offices.CNIPA';
@@ -31,19 +35,26 @@ async function RightFacts({ right }: { right: Right }) {
       rows={given([
         [
           t('right'),
-          <a key="right" className="link" href={deskPath('rights', right.id, {})}>
-            {right.title}
-          </a>,
+          isRightDraft(right.status) ? (
+            right.title
+          ) : (
+            <a key="right" className="link" href={deskPath('rights', right.id, {})}>
+              {right.title}
+            </a>
+          ),
         ],
         [
           t('rightState'),
           <StatusChip
             key="state"
             tone={toneOf('right', right.status)}
-            label={states(`${right.status}.label`)}
+            label={isRightDraft(right.status) ? legal('claimedRight') : states(`${right.status}.label`)}
           />,
         ],
-        [t('number'), `${right.number} · ${kind} · ${kinds.has(office) ? kinds(office) : right.office}`],
+        [
+          t('number'),
+          [right.number, kind, kinds.has(office) ? kinds(office) : right.office].filter(Boolean).join(' · '),
+        ],
         [t('owner'), right.ownerName],
         [t('classes'), right.niceClasses.join(', ')],
         [t('goods'), right.goods],
@@ -54,16 +65,32 @@ async function RightFacts({ right }: { right: Right }) {
   );
 }
 
+/** The letter an agent filed under: the way to it, and how it stands. */
+async function LetterFact({ letter }: { letter: NonNullable<NoticeCase['authorization']> }) {
+  const states = await getTranslations('states.letter');
+  return (
+    <span className="flex flex-wrap items-center gap-2">
+      <a className="link" href={deskPath('authorizations', letter.id, {})}>
+        {letter.reference}
+      </a>
+      <StatusChip tone={toneOf('letter', letter.status)} label={states(`${letter.status}.label`)} />
+    </span>
+  );
+}
+
 /** What the complainant claims: the right, the reason and its answers, the words, the statements and who signed. */
 export async function Claim({ notice }: { notice: NoticeCase }) {
-  const [t, market, reasons, answers, statements] = await Promise.all([
+  const [t, l, legal, market, reasons, answers, statements] = await Promise.all([
     getTranslations('desk.notice'),
+    getTranslations('letters.desk'),
+    getTranslations('legal.desk'),
     getTranslations('marketplaces.name'),
     getTranslations('reasons.complaint'),
     reasonAnswers(notice.reasonCode, notice.reasonFields),
     statementLabels(notice.statements),
   ]);
-  const { right, party, account, marketplace, reasonCode, description, signatureName } = notice;
+  const { right, party, account, marketplace, reasonCode, description, signatureName, authorization } =
+    notice;
   const reason = `${reasonCode ?? ''}.label` as 'other.label';
   return (
     <div className="case-block">
@@ -75,7 +102,10 @@ export async function Claim({ notice }: { notice: NoticeCase }) {
           [t('marketplace'), marketplace && market(marketplace)],
           [t('complainant'), `${party.name} · ${party.reference}`],
           [t('filedBy'), `${account.name} · ${account.email}`],
+          [l('filedUnder'), authorization && <LetterFact key="letter" letter={authorization} />],
           [t('signature'), signatureName],
+          [legal('address'), claimedAddress(notice)],
+          [legal('identity'), isLegal(notice) && legal('noIdentity')],
         ])}
       />
       <h3>{t('description')}</h3>

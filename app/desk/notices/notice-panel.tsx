@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server';
+import { NoticeBox } from '@/components/ui/notice-box';
 import type { SignedIn } from '@/lib/accounts/session';
 import { asLocale } from '@/lib/i18n/locale';
 import type { NoticeCase } from '@/lib/notices/queue';
+import { isPauseCode } from '@/lib/notices/pause-notices';
 import { RETURN_CODES } from '@/lib/notices/reasons';
 import { noticeWords } from '@/lib/notices/standard-words';
+import { isLegal } from '@/lib/notices/source';
 import {
   isNoticeInReview,
   isNoticeReturned,
@@ -16,12 +19,15 @@ import { ReasonPanel } from '../reason-panel';
 import { StartReview, TakenNote } from '../start-review';
 import { VerdictForm } from '../verdict-form';
 import { reviewNotice, takeNotice } from './actions';
+import { FoundComplete } from './found-complete';
 import { NoticeDecision } from './notice-decision';
 
 interface Props {
   actor: SignedIn;
   notice: NoticeCase;
   query: DeskQuery;
+  /** files of evidence */
+  documents: number;
 }
 
 /** What was decided before any counter-notice, or what became of the notice instead. */
@@ -54,17 +60,34 @@ async function NoticeOutcome({ notice }: { notice: NoticeCase }) {
   );
 }
 
+/** Nothing can be done while what it rests on has run out. */
+async function PausedNotice({ notice: { pauseCode } }: { notice: NoticeCase }) {
+  const t = await getTranslations('papers.pause');
+  return (
+    <NoticeBox tone="warn" title={t('desk')}>
+      {isPauseCode(pauseCode) && t(pauseCode)}
+    </NoticeBox>
+  );
+}
+
 /** What the reviewer can do about a notice, or what was done. */
-export async function NoticePanel({ actor, notice, query }: Props) {
+export async function NoticePanel({ actor, notice, query, documents }: Props) {
   const [t, reasons] = await Promise.all([getTranslations('desk'), getTranslations('reasons.return')]);
   const { status, reviewer } = notice;
   const open = isNoticeInReview(status);
+  if (isNoticeWithUs(status) && notice.pausedAt) return <PausedNotice notice={notice} />;
   if (isNoticeWithUs(status) && !open)
     return <StartReview action={takeNotice} matter={notice} query={query} />;
   const locale = asLocale(notice.account.locale);
+  const decide = {
+    value: 'decide',
+    label: t('verdict.decide'),
+    panel: <NoticeDecision notice={notice} documents={documents} />,
+  };
+  // what a mail lacks is asked for by mail
   const choices = [
-    { value: 'decide', label: t('verdict.decide'), panel: <NoticeDecision notice={notice} /> },
-    {
+    decide,
+    !isLegal(notice) && {
       value: 'return',
       label: t('verdict.return'),
       shortcut: 'r',
@@ -79,7 +102,7 @@ export async function NoticePanel({ actor, notice, query }: Props) {
         />
       ),
     },
-  ];
+  ].filter((choice) => choice !== false);
   return (
     <VerdictForm
       action={reviewNotice}
@@ -91,6 +114,7 @@ export async function NoticePanel({ actor, notice, query }: Props) {
       choices={open ? choices : []}
     >
       {!open && <NoticeOutcome notice={notice} />}
+      {!open && <FoundComplete notice={notice} />}
     </VerdictForm>
   );
 }

@@ -1,15 +1,23 @@
 import { getTranslations } from 'next-intl/server';
 import { NoticeBox } from '@/components/ui/notice-box';
 import type { SignedIn } from '@/lib/accounts/session';
+import { isInForce } from '@/lib/identities/in-force';
 import { submitterLocale } from '@/lib/identities/standard-words';
-import { isIdentityVerified } from '@/lib/identities/transitions';
-import { RIGHT_REJECT_CODES, RIGHT_RETURN_CODES } from '@/lib/rights/reasons';
+import { RIGHT_REJECT_CODES, RIGHT_RETURN_CODES, RIGHT_SUSPEND_CODES } from '@/lib/rights/reasons';
 import type { RightCase } from '@/lib/rights/review-case';
 import { rightWords } from '@/lib/rights/standard-words';
-import { isRightInReview, isRightReturned, isRightWithdrawn, isRightWithUs } from '@/lib/rights/transitions';
+import {
+  isRightInReview,
+  isRightReturned,
+  isRightSuspended,
+  isRightVerified,
+  isRightWithdrawn,
+  isRightWithUs,
+} from '@/lib/rights/transitions';
 import { Outcome } from '../outcome';
 import { deskPath, type DeskQuery } from '../queue-name';
 import { ReasonPanel } from '../reason-panel';
+import { suspensionChoices } from '../suspension-choices';
 import { StartReview, TakenNote } from '../start-review';
 import { VerdictForm } from '../verdict-form';
 import { reviewRight, takeRight } from './actions';
@@ -22,7 +30,7 @@ interface Props {
 
 /** While the identity of its party is not verified, a right cannot be: the way there. */
 async function IdentityFirst({ identity }: { identity: RightCase['identity'] }) {
-  if (identity && isIdentityVerified(identity.status)) return null;
+  if (identity && isInForce(identity)) return null;
   const t = await getTranslations('desk.verdict');
   return (
     <NoticeBox
@@ -70,6 +78,7 @@ export async function RightPanel({ actor, matter, query }: Props) {
       panel: <ReasonPanel verdict={choice.value} codes={codes} {...words} />,
     })),
   ];
+  const later = isRightSuspended(status) ? 'reinstate' : isRightVerified(status) ? 'suspend' : null;
   return (
     <VerdictForm
       action={reviewRight}
@@ -84,7 +93,9 @@ export async function RightPanel({ actor, matter, query }: Props) {
           </>
         )
       }
-      choices={open ? choices : []}
+      choices={
+        open ? choices : later ? await suspensionChoices(later, { codes: RIGHT_SUSPEND_CODES, ...words }) : []
+      }
     >
       {!open && (
         <Outcome

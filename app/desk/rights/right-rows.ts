@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ChecklistCheck, ChecklistRow } from '@/components/desk/checklist';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import { readDate } from '@/lib/identities/calendar-date';
+import { isWorkKind } from '@/lib/rights/claim-schema';
 import type { RightCheckCode } from '@/lib/rights/checks';
 import type { RightCase } from '@/lib/rights/review-case';
 import { rightFields, type RightField } from '@/lib/rights/right-data';
@@ -14,6 +15,11 @@ const FIELD_OF: Readonly<Partial<Record<RightCheckCode, Field>>> = {
   owner: 'ownerName',
   number: 'number',
   duplicate: 'number',
+  sameWork: 'title',
+  authorship: 'author',
+  statement: 'signatureName',
+  proof: 'files',
+  claimChart: 'files',
   expiry: 'expiresOn',
   files: 'files',
 };
@@ -21,8 +27,9 @@ const TONES = { pass: 'ok', warn: 'warn', fail: 'bad' } as const;
 
 /** A stored value of a right in the reader's words; what no longer has any is shown as it is. */
 async function valueText(): Promise<(field: string, text: string) => string> {
-  const [t, nothing, format] = await Promise.all([
+  const [t, works, nothing, format] = await Promise.all([
     getTranslations('rights'),
+    getTranslations('claim.workKinds'),
     getTranslations('desk.check'),
     readerFormat(),
   ]);
@@ -31,6 +38,8 @@ async function valueText(): Promise<(field: string, text: string) => string> {
     if (text === '') return nothing('nothing');
     if (field === 'kind') return known(`kinds.${text}.label` as 'kinds.PATENT.label', text);
     if (field === 'patentKind') return known(`patentKinds.${text}.label` as 'kinds.PATENT.label', text);
+    if (field === 'proof') return known(`proofs.${text}` as 'kinds.PATENT.label', text);
+    if (field === 'workKind') return isWorkKind(text) ? works(text) : text;
     if (field === 'office') return known(`offices.${text}` as 'kinds.PATENT.label', text);
     const date = field.endsWith('On') ? readDate(text) : null;
     return date ? format.date(date) : text;
@@ -51,7 +60,7 @@ export async function rightRows(
     return { code, key: code, tone: TONES[result], text: t(`checks.${code}.${result}`, { ...values, date }) };
   });
   const differences = matter.versions[0]?.differences ?? [];
-  const fields: Field[] = ['kind', ...rightFields(matter.kind), 'files'];
+  const fields: Field[] = ['kind', ...rightFields(matter.kind, matter.data.proof), 'files'];
   const rows = fields.map((field): ChecklistRow => {
     const before = differences.find((difference) => difference.field === field)?.before;
     const version = matter.versions[1]?.version ?? 0;

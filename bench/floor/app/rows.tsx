@@ -6,7 +6,8 @@ const pool = (holder.floorPool ??= new pg.Pool({ connectionString: process.env.D
 interface Row {
   id: string;
   reference: string;
-  at: Date;
+  /** null for a draft */
+  at: Date | null;
   party: string;
   right: string;
   listings: number;
@@ -33,7 +34,7 @@ export async function Rows({ of, party }: { of: keyof typeof STATEMENTS; party?:
             <td>{row.party}</td>
             <td>{row.right}</td>
             <td>{row.listings}</td>
-            <td>{row.at.toISOString()}</td>
+            <td>{row.at?.toISOString()}</td>
           </tr>
         ))}
       </tbody>

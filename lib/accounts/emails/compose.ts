@@ -3,9 +3,10 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
 import { codeOf } from '../challenge';
+import { externalLoginMails, joiningMail } from './external-login';
 
 type Challenge = NonNullable<Awaited<ReturnType<typeof load>>>;
-type MailKey = 'register' | 'alreadyRegistered' | 'reset' | 'noAccount' | 'sellerAccess';
+type MailKey = 'register' | 'alreadyRegistered' | 'reset' | 'noAccount' | 'report' | 'sellerAccess';
 
 const load = (id: string) => db.emailChallenge.findUnique({ where: { id } });
 
@@ -13,6 +14,7 @@ const load = (id: string) => db.emailChallenge.findUnique({ where: { id } });
 function keyOf({ purpose, accountId }: Challenge): MailKey {
   if (purpose === 'REGISTER') return accountId ? 'alreadyRegistered' : 'register';
   if (purpose === 'RESET_PASSWORD') return accountId ? 'reset' : 'noAccount';
+  if (purpose === 'REPORT') return 'report';
   return 'sellerAccess';
 }
 
@@ -26,6 +28,7 @@ const code: MailComposer = async (id, variant) => {
   const challenge = await load(id);
   // a newer code replaced this one, or it has done its work
   if (!challenge || challenge.consumedAt || variant !== `s${challenge.sends}`) return null;
+  if (challenge.purpose === 'EXTERNAL_LOGIN') return joiningMail(challenge);
   const key = keyOf(challenge);
   const t = translator(challenge.locale, 'account');
   const shared = translator(challenge.locale, 'emails');
@@ -61,4 +64,5 @@ const passwordChanged: MailComposer = async (id) => {
 export const mails: Record<string, MailComposer> = {
   'account-code': code,
   'account-password-changed': passwordChanged,
+  ...externalLoginMails,
 };

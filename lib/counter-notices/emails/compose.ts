@@ -1,10 +1,13 @@
 import { formatter } from '@/lib/i18n/formatter';
 import { translator } from '@/lib/i18n/translator';
 import { listingLines } from '@/lib/notices/emails/listing-lines';
+import { isLegal } from '@/lib/notices/source';
 import { sellerToken } from '@/lib/notices/seller-token';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
-import { isCounterNoticeForwarded, isCounterNoticeReturned } from '../transitions';
+import { answerClock } from '../answer-window';
+import { isCounterNoticeClocked, isCounterNoticeForwarded, isCounterNoticeReturned } from '../transitions';
+import { isLegalMail, legalWords, type LegalMail } from './legal-words';
 import { loadMatter, type Matter } from './matter';
 
 /** The message keys under `mail` in the counterNotices messages. */
@@ -22,23 +25,27 @@ type MailKey =
   | 'decidedComplainant'
   | 'settled'
   | 'withdrawn';
+type AnyMail = MailKey | LegalMail;
 type Side = 'seller' | 'complainant';
 type Translate = ReturnType<typeof translator<'counterNotices'>>;
 
 /** The zone the deadlines are reckoned in; for whoever has not told us theirs. */
 const BEIJING = 'Asia/Shanghai';
 
-function valuesOf({ reference, notice, sellerAccess, deadlines, response, decisions }: Matter, side: Side) {
-  const zone = side === 'complainant' ? (notice.account.timeZone ?? BEIJING) : BEIJING;
+const zoneOf = ({ notice }: Matter, side: Side): string =>
+  side === 'complainant' ? (notice.account.timeZone ?? BEIJING) : BEIJING;
+
+function valuesOf(matter: Matter, side: Side) {
+  const { reference, notice, sellerAccess, deadlines, response, decisions } = matter;
   const { locale } = side === 'seller' ? sellerAccess : notice.account;
-  const due = deadlines[0]?.dueAt;
+  const due = answerClock(deadlines)?.dueAt;
   const items = decisions[0]?.items ?? [];
   return {
     reference,
     notice: notice.reference,
     complainant: notice.party.name,
     seller: sellerAccess.seller.name,
-    due: due ? formatter(locale, zone).moment(due) : '',
+    due: due ? formatter(locale, zoneOf(matter, side)).moment(due) : '',
     letGo: response?.retracted.length ?? 0,
     upheld: items.filter((item) => item.outcome === 'UPHOLD').length,
     reinstated: items.filter((item) => item.outcome === 'REINSTATE').length,
@@ -66,7 +73,7 @@ const MORE: Partial<Record<MailKey, (matter: Matter, t: Translate) => string[]>>
   decidedComplainant: decisionParagraphs,
 };
 
-function write(key: MailKey, matter: Matter, side: Side): ComposedMail {
+function write(name: AnyMail, matter: Matter, side: Side): ComposedMail {
   const { notice, sellerAccess } = matter;
   const reader = side === 'seller' ? sellerAccess : notice.account;
   const t = translator(reader.locale, 'counterNotices');
@@ -76,27 +83,31 @@ function write(key: MailKey, matter: Matter, side: Side): ComposedMail {
     side === 'seller'
       ? `${env.APP_URL}/respond/${sellerToken(sellerAccess.id)}`
       : `${env.APP_URL}/counter-notices/${matter.id}`;
-  const more = MORE[key]?.(matter, t) ?? [];
+  const legal = legalWords(name, matter, { locale: reader.locale, zone: zoneOf(matter, side) }, values);
+  // those of a statute alone have every word there
+  const key = name as MailKey;
+  const more = legal?.more ?? MORE[key]?.(matter, t) ?? [];
   return {
     to: reader.email,
     locale: reader.locale,
-    subject: t(`mail.${key}.subject`, values),
-    heading: t(`mail.${key}.heading`, values),
-    paragraphs: [t(`mail.${key}.body`, values), ...more].filter((text) => text !== ''),
+    subject: legal?.subject ?? t(`mail.${key}.subject`, values),
+    heading: legal?.heading ?? t(`mail.${key}.heading`, values),
+    paragraphs: [legal?.body ?? t(`mail.${key}.body`, values), ...more].filter((text) => text !== ''),
     facts: [
       [t('mail.facts.counterNotice'), matter.reference],
       [t('mail.facts.notice'), notice.reference],
     ],
-    button: { label: t(`mail.${key}.button`), url },
+    button: { label: legal?.button ?? t(`mail.${key}.button`), url },
     footer: [shared(side === 'seller' ? 'why.seller' : 'why.account'), shared('contact')],
   };
 }
 
 const composer =
-  (key: MailKey, side: Side, still: (matter: Matter) => boolean = () => true): MailComposer =>
+  (key: AnyMail, side: Side, still: (matter: Matter) => boolean = () => true): MailComposer =>
   async (id) => {
     const matter = await loadMatter(id);
     if (!matter || !still(matter)) return null;
+    if (isLegalMail(key) && !isLegal(matter.notice)) return null;
     if (side === 'complainant' && matter.notice.account.disabledAt) return null;
     return write(key, matter, side);
   };
@@ -104,6 +115,7 @@ const composer =
 // a mail that could not go out for hours says nothing that was overtaken meanwhile
 const stillReturned = ({ status }: Matter) => isCounterNoticeReturned(status);
 const stillForwarded = ({ status }: Matter) => isCounterNoticeForwarded(status);
+const stillClocked = ({ status }: Matter) => isCounterNoticeClocked(status);
 /** Nothing is said to a complainant about a counter-notice that never reached them. */
 const wasForwarded = ({ forwardedAt }: Matter) => forwardedAt !== null;
 
@@ -120,6 +132,11 @@ export const mails: Record<string, MailComposer> = {
   'answer-missed-seller': composer('missedSeller', 'seller'),
   'counter-decided-seller': composer('decidedSeller', 'seller'),
   'counter-decided-complainant': composer('decidedComplainant', 'complainant'),
+  'proof-refused': composer('proofRefused', 'complainant', stillClocked),
+  'counter-proved-seller': composer('provedSeller', 'seller'),
+  'counter-proved-complainant': composer('provedComplainant', 'complainant'),
+  'counter-lapsed-seller': composer('lapsedSeller', 'seller'),
+  'counter-lapsed-complainant': composer('lapsedComplainant', 'complainant'),
   'counter-settled': composer('settled', 'seller'),
   'counter-notice-withdrawn': composer('withdrawn', 'complainant', wasForwarded),
 };

@@ -7,8 +7,9 @@ export const loadMatter = (id: string) =>
     include: {
       notice: { include: { account: true, party: { select: { name: true } } } },
       sellerAccess: { include: { seller: { select: { name: true } } } },
-      deadlines: { orderBy: { startsAt: 'desc' }, take: 1 },
-      response: { select: { retracted: true } },
+      deadlines: { orderBy: { dueAt: 'asc' } },
+      response: { select: { retracted: true, refusalCode: true, refusalText: true } },
+      proof: true,
       decisions: {
         orderBy: { createdAt: 'desc' },
         take: 1,

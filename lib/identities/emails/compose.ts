@@ -4,7 +4,7 @@ import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
 import { findSubmitter } from './recipient';
 
-type MailKey = 'submitted' | 'verified' | 'returned' | 'rejected';
+type MailKey = 'submitted' | 'verified' | 'returned' | 'rejected' | 'suspended' | 'reinstated';
 
 const load = (id: string) =>
   db.identity.findUnique({
@@ -55,4 +55,6 @@ export const mails: Record<string, MailComposer> = {
   'identity-verified': composer('verified'),
   'identity-returned': onlyWithReason(composer('returned')),
   'identity-rejected': onlyWithReason(composer('rejected')),
+  'identity-suspended': onlyWithReason(composer('suspended')),
+  'identity-reinstated': composer('reinstated'),
 };

@@ -2,6 +2,7 @@ import { translator } from '@/lib/i18n/translator';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { isLegalProfile } from '../statutes';
 import { listingLines } from './listing-lines';
 
 const load = (id: string) =>
@@ -56,6 +57,13 @@ const composer =
     return write(key, matter, t, await more(matter, t));
   };
 
+/** Under procedure LEGAL: which law, and what it asks of the complainant once a seller answers. */
+function legalParagraphs({ profile, account }: Matter): string[] {
+  if (!isLegalProfile(profile)) return [];
+  const t = translator(account.locale, 'legal');
+  return [t('mail.decided', { law: t(`name.${profile}`) }), t('information')];
+}
+
 /** The reviewer's words, and each reason with the listings it concerns. */
 async function decisionParagraphs(matter: Matter, t: Translate): Promise<Extra> {
   const [decision] = matter.decisions;
@@ -73,7 +81,7 @@ async function decisionParagraphs(matter: Matter, t: Translate): Promise<Extra> 
   const removed = items.length - rejected.length;
   return {
     values: { removed, rejected: rejected.length },
-    paragraphs: [decision?.summary ?? '', ...reasons],
+    paragraphs: [decision?.summary ?? '', ...reasons, ...legalParagraphs(matter)],
   };
 }
 

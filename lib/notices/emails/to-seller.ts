@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
 import { isReasonCode } from '../reasons';
+import { isLegalProfile } from '../statutes';
 import { sellerToken } from '../seller-token';
 import { listingLines } from './listing-lines';
 
@@ -68,6 +69,19 @@ function write(
   };
 }
 
+/** Under procedure LEGAL: which law, what a counter-notice under it must contain, and what happens by when. */
+function lawParagraphs({ locale, notice }: Matter): string[] {
+  const { profile } = notice;
+  if (!isLegalProfile(profile)) return [];
+  const t = translator(locale, 'legal');
+  const lines = (['what', 'who', 'then'] as const).map((part) => `• ${t(`seller.how.${profile}.${part}`)}`);
+  return [
+    t('mail.sellerRemoval', { law: t(`name.${profile}`) }),
+    lines.join('\n'),
+    `${t(('elementsSource.' + profile) as 'elementsSource.CN_ECL')}. ${t('information')}`,
+  ];
+}
+
 /**
  * The statement of reasons: what was removed and for which right, the facts and words of the decision, that people and
  * no automated means decided, and how to answer (Regulation (EU) 2022/2065 art. 17(3); PRC E-Commerce Law art. 42–43).
@@ -80,7 +94,12 @@ const removal: MailComposer = async (id) => {
   const words = new Set(removed.flatMap(({ decisions }) => decisions.map((item) => item.reasonText)));
   return write('sellerRemoval', matter, t, {
     listings: removed,
-    paragraphs: [...words, t('mail.sellerRemoval.decidedBy'), t('mail.sellerRemoval.how')],
+    paragraphs: [
+      ...words,
+      t('mail.sellerRemoval.decidedBy'),
+      ...lawParagraphs(matter),
+      t('mail.sellerRemoval.how'),
+    ],
   });
 };
 

@@ -5,6 +5,7 @@ import { inTransaction, type Tx } from '@/lib/platform/db';
 import { enqueue, type Job } from '@/lib/platform/queue';
 import { transition } from '@/lib/workflow/transition';
 import { closeIfSettled } from '../close-notice';
+import { endPutBack } from '../end-put-back';
 import { listingMachine } from '../machine';
 import {
   AWAITING_REINSTATEMENT,
@@ -75,10 +76,9 @@ async function confirm(tx: Tx, row: HeldListing, reinstatedAt: Date): Promise<vo
   });
   await noteMarketStatus(tx, row.listingId, 'LIVE');
   await tellBothSides(tx, waiting, row.id);
-  await closeIfSettled(
-    tx,
-    waiting.map(({ noticeId }) => noticeId),
-  );
+  const noticeIds = waiting.map(({ noticeId }) => noticeId);
+  await endPutBack(tx, noticeIds);
+  await closeIfSettled(tx, noticeIds);
 }
 
 /**

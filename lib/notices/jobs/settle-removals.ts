@@ -1,12 +1,14 @@
 import type { Tx } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/queue';
 import { closeIfSettled } from '../close-notice';
+import { endPutBack } from '../end-put-back';
 
 /**
  * Goes on where listings of these notices have just left the state of waiting for the marketplace: when none of a
  * notice's ordered removals is open any more its sellers are told, and when nothing at all is open it is closed.
  */
 export async function settleRemovals(tx: Tx, noticeIds: readonly string[]): Promise<void> {
+  await endPutBack(tx, noticeIds);
   const complete = await tx.notice.findMany({
     where: {
       id: { in: [...noticeIds] },

@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
 
-type MailKey = 'submitted' | 'verified' | 'returned' | 'rejected';
+type MailKey = 'submitted' | 'verified' | 'returned' | 'rejected' | 'suspended' | 'reinstated';
 
 const load = (id: string) =>
   db.ipRight.findUnique({
@@ -15,6 +15,7 @@ const load = (id: string) =>
       kind: true,
       title: true,
       number: true,
+      registered: true,
       reasonText: true,
       party: { select: { name: true } },
     },
@@ -37,7 +38,7 @@ function write(key: MailKey, matter: Matter, reader: { email: string; locale: st
     ],
     facts: [
       [t(`kinds.${matter.kind}.label`), matter.title],
-      [t('fields.number'), matter.number],
+      ...(matter.registered ? [[t('fields.number'), matter.number] as [string, string]] : []),
       [t('mail.facts.party'), matter.party.name],
       [t('mail.facts.reference'), matter.reference],
     ],
@@ -65,4 +66,6 @@ export const mails: Record<string, MailComposer> = {
   'right-verified': composer('verified'),
   'right-returned': onlyWithReason(composer('returned')),
   'right-rejected': onlyWithReason(composer('rejected')),
+  'right-suspended': onlyWithReason(composer('suspended')),
+  'right-reinstated': composer('reinstated'),
 };

@@ -3,6 +3,7 @@ import { decideNotice } from '../../../lib/notices/decide-notice';
 import { openNotice } from '../../../lib/notices/open-notice';
 import { decideNoticeSchema, type returnNoticeSchema } from '../../../lib/notices/schema';
 import type { REJECT_CODES } from '../../../lib/notices/reasons';
+import { elementCodes, isLegalProfile } from '../../../lib/notices/statutes';
 import { returnNotice } from '../../../lib/notices/return-notice';
 import { db } from '../../../lib/platform/db';
 import type { z } from 'zod';
@@ -62,5 +63,11 @@ export async function* decided(
   yield at;
   const { id } = notice;
   const items = await itemsOf(notice, outcomes);
-  await decideNotice(reviewer, decideNoticeSchema.parse({ id, version: await versionOf(id), items }));
+  const { version, profile } = await db.notice.findUniqueOrThrow({
+    where: { id },
+    select: { version: true, profile: true },
+  });
+  // of a legal notice everything the statute wants is there
+  const checks = isLegalProfile(profile) ? elementCodes(profile) : [];
+  await decideNotice(reviewer, decideNoticeSchema.parse({ id, version, items, checks }));
 }

@@ -123,3 +123,44 @@ export function licence(seller: string, mark: string, chinese: boolean): Promise
         },
   );
 }
+
+/** A court's receipt, by which a complainant shows that an action was filed. */
+export function courtReceipt(plaintiff: string, defendant: string, caseNumber: string): Promise<Buffer> {
+  return photographed({
+    from: '杭州互联网法院',
+    to: `原告：${plaintiff}`,
+    heading: '受理案件通知书（样张）',
+    paragraphs: [
+      `案号 ${caseNumber}`,
+      `被告：${defendant}`,
+      '原告诉被告侵害作品信息网络传播权纠纷一案，本院已立案受理。',
+    ],
+    dated: '2026',
+    signed: '立案庭（印章）',
+  });
+}
+
+interface Authorized {
+  holder: string;
+  agent: string;
+  /** who signs, and as what */
+  signed: string;
+  from: string;
+  until: string;
+}
+
+/** The letter by which a rights holder lets an agent act. */
+export function authorization({ holder, agent, signed, from, until }: Authorized): Promise<Buffer> {
+  return photographed({
+    from: holder,
+    to: `To ${agent}`,
+    heading: 'Letter of authorization',
+    paragraphs: [
+      `We authorize ${agent} to act for us on the IP Protection Platform: to submit proof of our identity and of our rights, to file takedown notices, to answer counter-notices, and to withdraw claims.`,
+      'This letter covers all of our intellectual property rights, on all marketplaces of the platform. It may not be passed on, and we may revoke it at any time.',
+      `Valid from ${from} until ${until}.`,
+    ],
+    dated: from,
+    signed,
+  });
+}

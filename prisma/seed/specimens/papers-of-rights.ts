@@ -124,3 +124,28 @@ function draw(plan: RightPlan, quality: Quality): Promise<Buffer> {
     specimen: chinese ? '样张' : 'SPECIMEN',
   });
 }
+
+/** A claim chart of a patent, as its owner might have written it. */
+export const claimChartOf = (plan: RightPlan): Promise<Buffer> =>
+  drawnOnce([plan, 'chart'], () => {
+    const chinese = CHINESE.has(plan.office);
+    const [heading, subheading, claim, product] = chinese
+      ? ['权利要求对照表', 'Claim chart', '权利要求', '产品中的对应特征']
+      : ['CLAIM CHART', 'Claims and where the product shows them', 'Claim', 'In the product'];
+    const found = chinese
+      ? '拆解样品后可见全部技术特征。'
+      : 'All of its features are seen in the sample taken apart.';
+    return drawCertificate({
+      heading,
+      subheading,
+      office: plan.owner,
+      ink: [0.2, 0.2, 0.2],
+      number: plan.number,
+      rows: filled([
+        [claim, plan.claims ?? ''],
+        [product, found],
+      ]),
+      dated: '',
+      specimen: chinese ? '样张' : 'SPECIMEN',
+    });
+  });

@@ -34,11 +34,19 @@ const IDS = {
 } as const;
 type Matter = keyof typeof IDS;
 
-const VISITORS = ['/', '/how-it-works', '/documents-needed', '/privacy', '/terms'];
+const GUIDES = [
+  ...['register', 'prove-identity', 'register-right', 'file-notice'],
+  ...['answer-counter-notice', 'file-counter-notice', 'write-to-mailbox'],
+];
+const VISITORS = [
+  ...['/', '/how-it-works', '/privacy', '/terms', '/tutorials', '/guides'],
+  ...['/documents-needed', '/documents-needed?who=agent&place=overseas&right=unregistered'],
+  ...GUIDES.map((guide) => `/guides/${guide}`),
+];
 const BEFORE_SIGN_IN = ['/sign-in', '/register', '/forgot-password'];
 const FILING = ['marketplace', 'right', 'reason', 'links', 'description', 'evidence', 'statements', 'check'];
 const ANSWERING = ['listings', 'defence', 'documents', 'contact', 'sign', 'check'];
-const DESK = ['notices', 'identities', 'rights', 'counter-notices'];
+const DESK = ['notices', 'identities', 'rights', 'counter-notices', 'mail'];
 
 const pathsOfComplainant = (id: Record<Matter, string>) => [
   ...['/overview', '/settings', '/identity', '/identity/new', `/identity/${id.identity}`],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { submitResponse } from '@/lib/counter-notices/answer-counter-notice';
-import { expireAnswer } from '@/lib/counter-notices/expire-answer';
+import { expireDeadline } from '@/lib/counter-notices/expire-deadline';
 import { handlers } from '@/lib/counter-notices/jobs';
 import { listCounterNoticeQueue } from '@/lib/counter-notices/queries';
 import { withdrawCounterNotice } from '@/lib/counter-notices/withdraw-counter-notice';
@@ -37,7 +37,7 @@ describe('a date that passes without an answer', () => {
     });
     expect((await listCounterNoticeQueue(reviewer)).rows.map((queued) => queued.id)).toContain(id);
     expect(await mailsAbout(id)).toEqual(expect.arrayContaining(['answer-missed', 'answer-missed-seller']));
-    await expireAnswer(row.deadlines[0]?.id ?? '');
+    await expireDeadline(row.deadlines[0]?.id ?? '');
     const events = await eventsIn(notice.id);
     expect(events.filter((type) => type === 'counter_notice.unanswered')).toHaveLength(1);
   });
@@ -45,7 +45,7 @@ describe('a date that passes without an answer', () => {
   it('has not passed while it is still that day in China', async () => {
     const { id, deadline, passBy } = await makeDue();
     passBy(0);
-    await expireAnswer(deadline.id);
+    await expireDeadline(deadline.id);
     expect(await counterNotice(id)).toMatchObject({ status: 'FORWARDED', deadlines: [{ endedAt: null }] });
   });
 
@@ -68,7 +68,7 @@ describe('a date that passes without an answer', () => {
       else await withdrawCounterNotice(seller, { id });
       const { status } = await counterNotice(id);
       passBy(1000);
-      await expireAnswer(deadline.id);
+      await expireDeadline(deadline.id);
       expect((await counterNotice(id)).status).toBe(status);
     }
   });
@@ -76,7 +76,7 @@ describe('a date that passes without an answer', () => {
   it('ends one way when the seller takes it back in the same moment', async () => {
     const { id, seller, deadline, passBy } = await makeDue();
     passBy(1000);
-    await Promise.all([expireAnswer(deadline.id), withdrawCounterNotice(seller, { id })]);
+    await Promise.all([expireDeadline(deadline.id), withdrawCounterNotice(seller, { id })]);
     // first missed, then withdrawn; or withdrawn, and nothing was missed
     const row = await counterNotice(id);
     expect(row.status).toBe('WITHDRAWN');
@@ -84,6 +84,6 @@ describe('a date that passes without an answer', () => {
   });
 
   it('does nothing for a clock nobody knows', async () => {
-    await expect(expireAnswer('01a21000-0000-7000-8000-000000000000')).resolves.toBeUndefined();
+    await expect(expireDeadline('01a21000-0000-7000-8000-000000000000')).resolves.toBeUndefined();
   });
 });

@@ -55,8 +55,11 @@ describe('mails about a counter-notice', () => {
       items: [uphold(first), reinstate(second)],
       summary: 'Weighed.',
     });
+    // those of a statute say nothing under this procedure
     const gone = ['counter-notice-returned', 'counter-notice-dismissed'];
-    for (const name of Object.keys(mails).filter((known) => !gone.includes(known))) {
+    const ofStatutes = Object.keys(mails).filter((name) => /proof|proved|lapsed/.test(name));
+    for (const name of ofStatutes) expect(await mails[name]?.(decided.id), name).toBeNull();
+    for (const name of Object.keys(mails).filter((known) => ![...gone, ...ofStatutes].includes(known))) {
       const of = /forwarded|accepted/.test(name) ? forwarded : decided;
       const mail = await compose(name, of.id);
       const { reference } = await counterNotice(of.id);

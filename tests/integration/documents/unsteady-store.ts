@@ -12,9 +12,7 @@ export interface UnsteadyStore {
   close(): Promise<void>;
 }
 
-/** Puts itself before `S3_ENDPOINT`; must run before the program reads that. */
-export async function placeBeforeStore(): Promise<UnsteadyStore> {
-  const real = new URL(process.env.S3_ENDPOINT ?? '');
+async function placeBefore(real: { port: string; hostname: string }) {
   const sockets = new Set<net.Socket>();
   const keep = (socket: net.Socket) => {
     sockets.add(socket);
@@ -47,6 +45,21 @@ export async function placeBeforeStore(): Promise<UnsteadyStore> {
   });
   await once(server.listen(0, 'localhost'), 'listening');
   const { port } = server.address() as net.AddressInfo;
+  return { store, port };
+}
+
+/** Puts itself before `S3_ENDPOINT`; must run before the program reads that. */
+export async function placeBeforeStore(): Promise<UnsteadyStore> {
+  const { store, port } = await placeBefore(new URL(process.env.S3_ENDPOINT ?? ''));
   process.env.S3_ENDPOINT = `http://localhost:${port}`;
+  return store;
+}
+
+/** The same before `DATABASE_URL`. */
+export async function placeBeforeDatabase(): Promise<UnsteadyStore> {
+  const url = new URL(process.env.DATABASE_URL ?? '');
+  const { store, port } = await placeBefore(new URL(url));
+  url.port = String(port);
+  process.env.DATABASE_URL = url.href;
   return store;
 }

@@ -6,9 +6,12 @@ const DOMAINS = [
   'documents',
   'identities',
   'rights',
+  'authorizations',
   'marketplaces',
   'notices',
   'counter-notices',
+  'reports',
+  'papers',
   'intake',
 ] as const;
 
@@ -78,6 +81,9 @@ const HOMES: [name: string, homes: string[], elsewhere: string[]][] = [
   ['@aws-sdk/lib-storage', ['lib/platform/storage.ts'], ['lib/documents/store.ts']],
   ['pg-boss', ['lib/platform/queue.ts'], ['lib/worker/handlers.ts', 'scripts/worker.ts']],
   ['pino', ['lib/platform/log.ts'], ['lib/web/request.ts']],
+  ['smtp-server', ['lib/intake/mailbox/mailbox-server.ts'], ['lib/intake/read-mail.ts', 'scripts/worker.ts']],
+  ['mailparser', ['lib/intake/reading/parse.ts'], ['lib/intake/read-mail.ts', 'lib/worker/handlers.ts']],
+  ['sanitize-html', ['lib/intake/reading/sanitize.ts'], ['lib/intake/read-mail.ts', 'app/desk/page.tsx']],
   ['pg', ['lib/platform/db.ts', 'scripts/migrate.ts'], ['lib/notices/list-them.ts', 'prisma/seed.ts']],
   [
     'next-auth',

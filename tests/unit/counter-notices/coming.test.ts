@@ -16,11 +16,12 @@ const expiresAt = new Date('2027-05-01T00:00:00Z');
 const underway = (status: CounterNoticeStatus): Underway => ({
   status,
   queuedAt,
-  deadlines: status === 'FORWARDED' ? [{ dueAt }] : [{ dueAt, endedAt: dueAt }],
+  deadlines: [{ kind: 'COMPLAINANT_ANSWER', dueAt, endedAt: status === 'FORWARDED' ? null : dueAt }],
 });
 const forSeller = (status: CounterNoticeStatus | null, ...listings: ReportedListingStatus[]) =>
   comingForSeller({
     expiresAt,
+    notice: { procedure: 'PLATFORM' },
     listings: listings.map((of) => ({ status: of })),
     counterNotices: status ? [underway(status)] : [],
   });
@@ -55,10 +56,40 @@ describe('what comes for a seller', () => {
   });
 });
 
+describe('what comes under a statute', () => {
+  const putBack = new Date('2026-12-02T04:59:59.999Z');
+  const row = (status: CounterNoticeStatus) => ({
+    ...underway(status),
+    deadlines: [
+      { kind: 'PROOF_OF_ACTION', dueAt },
+      { kind: 'PUT_BACK', dueAt: putBack },
+    ] as const,
+    notice: { procedure: 'LEGAL' } as const,
+    listings: [],
+  });
+
+  it('is proof of an action, and without one the date by which all is back', () => {
+    expect(comingForComplainant(row('FORWARDED'))).toEqual([
+      { key: 'proof', by: dueAt },
+      { key: 'back', by: putBack },
+    ]);
+    expect(keys(comingForComplainant(row('RESPONDED')))).toEqual(['proof_check', 'back']);
+    expect(keys(comingForComplainant({ ...row('SUBMITTED'), deadlines: [] }))).toEqual([
+      'check',
+      'proof',
+      'back',
+    ]);
+  });
+});
+
 describe('what comes for the complainant', () => {
   it('is the answer by its date, then the decision, then what goes back', () => {
     const of = (status: CounterNoticeStatus, listing: ReportedListingStatus) =>
-      comingForComplainant({ ...underway(status), listings: [{ reportedListing: { status: listing } }] });
+      comingForComplainant({
+        ...underway(status),
+        notice: { procedure: 'PLATFORM' },
+        listings: [{ reportedListing: { status: listing } }],
+      });
     expect(of('FORWARDED', 'COUNTERED')).toEqual([
       { key: 'response', by: dueAt },
       { key: 'decision', by: null },
@@ -87,7 +118,7 @@ describe('the window for an answer', () => {
     ['2026-12-01T10:00:00Z', 0],
   ])('counts days as they are in China: at %s there are %d', (now, days) => {
     at(now);
-    expect(daysUntil(dueAt)).toBe(days);
+    expect(daysUntil(dueAt, { profile: 'PLATFORM', profileVersion: 1 })).toBe(days);
   });
 });
 
@@ -98,11 +129,12 @@ describe('the pages of an answer', () => {
   });
 
   it('leave out explanation and evidence when nothing is disputed any more', () => {
-    expect(responseSteps(false)).toEqual(['listings', 'explanation', 'evidence', 'sign', 'check']);
-    expect(responseSteps(true)).toEqual(['listings', 'sign', 'check']);
-    expect(responseStepAfter('listings', true)).toBe('sign');
-    expect(responseStepAfter('listings', false)).toBe('explanation');
-    expect(responseStepAfter('check', false)).toBe('check');
+    expect(responseSteps(false, false)).toEqual(['listings', 'explanation', 'evidence', 'sign', 'check']);
+    expect(responseSteps(true, false)).toEqual(['listings', 'sign', 'check']);
+    expect(responseStepAfter('listings', true, false)).toBe('sign');
+    expect(responseStepAfter('listings', false, false)).toBe('explanation');
+    expect(responseSteps(false, true)).toEqual(['listings', 'action', 'evidence', 'sign', 'check']);
+    expect(responseStepAfter('check', false, false)).toBe('check');
   });
 
   it('count only what is still disputed', () => {

@@ -8,12 +8,13 @@ const identity = (status: VerificationStatus, expiresOn: Date | null = null) => 
   expiresOn,
 });
 const rights = (...statuses: VerificationStatus[]) => statuses.map((status) => ({ status, count: 1 }));
-const NOTHING = { identity: null, rights: [], draftId: null, filed: false };
+const NOTHING = { identity: null, letter: null, rights: [], draftId: null, filed: false };
 
 describe('the tasks of a party', () => {
   it('begin with nothing done', () => {
     expect(partyTasks(NOTHING)).toEqual({
       identity: 'not_started',
+      letter: null,
       right: 'not_started',
       notice: 'not_started',
     });
@@ -32,6 +33,17 @@ describe('the tasks of a party', () => {
     [identity('VERIFIED', new Date('2001-01-01')), 'attention'],
   ] as const)('say of the identity %j that it is %s', (given, expected) => {
     expect(partyTasks({ ...NOTHING, identity: given }).identity).toBe(expected);
+  });
+
+  it.each([
+    ['none', 'not_started'],
+    ['attention', 'attention'],
+    ['over', 'attention'],
+    ['pending', 'with_us'],
+    ['later', 'with_us'],
+    ['inForce', 'verified'],
+  ] as const)('say of an agent whose letters are %s that the letter is %s', (state, expected) => {
+    expect(partyTasks({ ...NOTHING, letter: { state, date: null } }).letter).toBe(expected);
   });
 
   it.each([

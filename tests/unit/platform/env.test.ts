@@ -14,6 +14,9 @@ const complete = {
   S3_SECRET_ACCESS_KEY: 'secret',
   SMTP_URL: 'smtp://localhost:1025',
   MAIL_FROM: 'IPP <no-reply@ipp.example>',
+  MAILBOX_ADDRESS: 'ipr@ipp.example',
+  MAILBOX_HOST: '0.0.0.0',
+  MAILBOX_PORT: '25',
   MARKETPLACE_URL: 'http://localhost:4600/',
   MARKETPLACE_SECRET: `whsec_${Buffer.alloc(32, 7).toString('base64')}`,
   DOCUMENT_KEY: Buffer.alloc(32, 9).toString('base64'),
@@ -47,10 +50,18 @@ describe('validateEnv', () => {
 
   it('names every missing variable at once, and how to get it', () => {
     const problems = problemsOf({});
-    const defaults = ['PORT', 'DATABASE_POOL', 'S3_REGION', 'LOG_LEVEL'];
+    const mailbox = ['MAILBOX_ADDRESS', 'MAILBOX_HOST', 'MAILBOX_PORT'];
+    const defaults = ['PORT', 'DATABASE_POOL', 'S3_REGION', 'LOG_LEVEL', ...mailbox];
     const required = Object.keys(complete).filter((name) => !defaults.includes(name));
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(required);
     for (const problem of problems) expect(problem).toMatch(/^[A-Z0-9_]+ is missing/);
+  });
+
+  it('reads who signs people in for a marketplace; plain http is for this machine alone', () => {
+    const client = { issuer: 'http://localhost:4700/taobao', clientId: 'ipp', clientSecret: 'secret' };
+    const given = { ...complete, MARKETPLACE_OIDC: JSON.stringify({ TAOBAO: client }) };
+    expect(validateEnv(given).MARKETPLACE_OIDC).toEqual({ TAOBAO: client });
+    expect(validateEnv(complete).MARKETPLACE_OIDC).toEqual({});
   });
 
   it('counts an empty string as absent', () => {
@@ -72,7 +83,12 @@ describe('validateEnv', () => {
     ['S3_ENDPOINT', 'localhost:4569'],
     ['SMTP_URL', 'localhost:1025'],
     ['MAIL_FROM', 'nobody'],
+    ['MAILBOX_ADDRESS', 'nobody'],
+    ['MAILBOX_PORT', 'smtp'],
     ['MARKETPLACE_SECRET', 'secret'],
+    ['MARKETPLACE_OIDC', 'no json'],
+    ['MARKETPLACE_OIDC', '{"TAOBAO":{"issuer":"https://login.example"}}'],
+    ['MARKETPLACE_OIDC', '{"TAOBAO":{"issuer":"http://login.example","clientId":"a","clientSecret":"b"}}'],
     ['DOCUMENT_KEY', Buffer.alloc(16).toString('base64')],
     ['DOCUMENT_KEY', 'not base64 at all, though it is long enough'],
     ['LOG_LEVEL', 'loud'],

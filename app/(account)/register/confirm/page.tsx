@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ConfirmPage({ searchParams }: { searchParams: Promise<CodeQuery> }) {
   const account = await currentAccount();
-  if (account) redirect(homeOf(account));
+  if (account && !account.guest) redirect(homeOf(account));
   const query = await searchParams;
   const [challenge, t, c] = await Promise.all([
     challengeOf('REGISTER', query),

@@ -19,7 +19,7 @@ export async function AnswerNow({ row, dueAt }: { row: CounterNoticeCase; dueAt:
   const begun = row.response !== null;
   return (
     <DeadlineNote
-      title={t('dueDays', { days: daysUntil(dueAt) })}
+      title={t('dueDays', { days: daysUntil(dueAt, row.notice) })}
       text={t.rich('dueText', { date: () => <Time at={dueAt} text={format.moment(dueAt)} /> })}
       action={
         begun ? (

@@ -10,9 +10,10 @@ import type { SignedIn } from '@/lib/accounts/session';
 export async function OwnAnswer({ actor, row }: { actor: SignedIn; row: CounterNoticeCase }) {
   const { response } = row;
   if (!response?.submittedAt) return null;
-  const [documents, t, format] = await Promise.all([
+  const [documents, t, l, format] = await Promise.all([
     listDocuments(actor, { responseId: response.id }),
     getTranslations('counterNotices.view'),
+    getTranslations('legal.desk'),
     readerFormat(),
   ]);
   const from = t('answerFrom', {
@@ -24,6 +25,15 @@ export async function OwnAnswer({ actor, row }: { actor: SignedIn; row: CounterN
       <div className="grid gap-4">
         {response.explanation !== '' && (
           <p className="max-w-prose whitespace-pre-line">{response.explanation}</p>
+        )}
+        {response.forum !== '' && response.filedOn && (
+          <p>
+            {l('proofValue', {
+              forum: response.forum,
+              number: response.caseNumber,
+              date: format.date(response.filedOn),
+            })}
+          </p>
         )}
         {response.retracted.length > 0 && <p>{t('answerLetGo', { count: response.retracted.length })}</p>}
         <section className="grid gap-3">

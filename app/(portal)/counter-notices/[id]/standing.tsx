@@ -11,7 +11,9 @@ import {
   isCounterNoticeWithdrawn,
 } from '@/lib/counter-notices/transitions';
 import { readerFormat } from '@/lib/i18n/reader-format';
+import { isLegal } from '@/lib/notices/source';
 import { AnswerNow } from './answer-now';
+import { LegalStanding } from './legal-standing';
 
 async function Late({ row, dueAt }: { row: CounterNoticeCase; dueAt: Date | null }) {
   const [t, format] = await Promise.all([getTranslations('counterNotices.view'), readerFormat()]);
@@ -30,6 +32,10 @@ export async function Standing({ row }: { row: CounterNoticeCase }) {
   const t = await getTranslations('counterNotices.view');
   const { status } = row;
   const { window, dueAt } = answerWindow(row);
+  // taken back or let go of, it ends as under either procedure
+  const ended =
+    isCounterNoticeWithdrawn(status) || (isCounterNoticeDecided(status) && row.decisions.length === 0);
+  if (isLegal(row.notice) && !ended) return <LegalStanding row={row} />;
   if (window === 'open' && dueAt) return <AnswerNow row={row} dueAt={dueAt} />;
   if (isCounterNoticeAnswered(status))
     return <DeadlineNote title={t('answeredTitle')} text={t('answeredText')} />;

@@ -3,15 +3,18 @@ import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import type { IdentityView } from '@/lib/identities/queries';
+import { isInForce, isRenewable } from '@/lib/identities/in-force';
 import { identityStanding } from '@/lib/identities/standing';
 import { nextIdentityStep } from '@/lib/identities/steps';
-import { isIdentityExpired } from '@/lib/identities/transitions';
+import { RenewalNote } from '../../documents/renewal-note';
 import { IdentityReason } from '../identity-reason';
 import { IdentityStatus, stateOf } from '../identity-status';
 
 /** What to do about it now, if anything. */
 function nextOf(identity: IdentityView) {
-  const { id, party, status, incomplete } = identity;
+  const { id, party, incomplete } = identity;
+  if (isRenewable(identity))
+    return { text: 'renew', href: `/identity/${id}/renew`, urgent: !isInForce(identity) } as const;
   switch (identityStanding(identity)) {
     case 'draft':
       return {
@@ -19,11 +22,8 @@ function nextOf(identity: IdentityView) {
         href: `/identity/${id}/${nextIdentityStep(incomplete)}`,
         urgent: true,
       } as const;
-    case 'returned': {
-      const expired = isIdentityExpired(status);
-      const href = `/identity/${id}/${expired ? 'document' : 'check'}`;
-      return { text: expired ? 'renew' : 'correct', href, urgent: true } as const;
-    }
+    case 'returned':
+      return { text: 'correct', href: `/identity/${id}/check`, urgent: true } as const;
     case 'verified':
     case 'withUs':
       return { text: 'rightsLink', href: `/rights/new?party=${party.id}`, urgent: false } as const;
@@ -53,6 +53,7 @@ export async function NextThing({ identity }: { identity: IdentityView }) {
           </p>
         )}
       </div>
+      <RenewalNote paper={identity} />
       <IdentityReason identity={identity} />
       {next && (
         <div className="actions">

@@ -4,10 +4,12 @@ import { Card } from '@/components/ui/card';
 import { Main } from '@/components/ui/main';
 import { NoticeBox } from '@/components/ui/notice-box';
 import { PageHeader } from '@/components/ui/page-header';
+import { listPartyRoles } from '@/lib/authorizations/acting';
 import { getIdentity } from '@/lib/identities/queries';
 import { isIdentityWithUs } from '@/lib/identities/transitions';
 import { requireMember } from '@/lib/web/current-actor';
 import { orNotFound } from '@/lib/web/or-not-found';
+import { LettersCard } from '../../authorizations/letters-card';
 import { AnswerList } from '../answer-list';
 import { identityAnswers } from '../identity-answers';
 import { Looks } from '../looks';
@@ -34,6 +36,7 @@ export default async function IdentityCasePage({ params, searchParams }: Props) 
     identityAnswers(identity),
   ]);
   const { party, reference, status, documents, history } = identity;
+  const represents = (await listPartyRoles(actor, [party.id])).get(party.id) === 'AGENT';
   return (
     <Main>
       <PageHeader
@@ -50,6 +53,7 @@ export default async function IdentityCasePage({ params, searchParams }: Props) 
             </NoticeBox>
           )}
           <NextThing identity={identity} />
+          {represents && <LettersCard actor={actor} party={party} />}
           <Card title={t('view.answers')}>
             <AnswerList answers={[...answers.details, ...answers.document]} />
           </Card>

@@ -6,6 +6,7 @@ import { Main } from '@/components/ui/main';
 import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextLink } from '@/components/ui/text-link';
+import { PARTY_ROLES } from '@/lib/identities/schema';
 import { requireMember } from '@/lib/web/current-actor';
 import { beginIdentity } from '../actions';
 import { kindChoices } from '../kind-choices';
@@ -18,17 +19,28 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewIdentityPage() {
   await requireMember();
-  const [t, c, choices] = await Promise.all([
+  const [t, c, letters, choices] = await Promise.all([
     getTranslations('identity.new'),
     getTranslations('common'),
+    getTranslations('letters.for'),
     kindChoices(),
   ]);
   return (
     <Main width="form">
       <IdentitySteps current="kind" />
       <PageHeader title={t('title')} lead={t('lead')} />
-      <Form action={beginIdentity} errorTitle={c('form.errorTitle')}>
-        <RadioGroup name="kind" label={t('label')} hideLabel boxed choices={choices} />
+      <Form action={beginIdentity} errorTitle={c('form.errorTitle')} initial={{ role: 'HOLDER' }}>
+        <RadioGroup
+          name="role"
+          label={letters('label')}
+          boxed
+          choices={PARTY_ROLES.map((role) => ({
+            value: role,
+            label: letters(role),
+            hint: letters(`${role}_hint`),
+          }))}
+        />
+        <RadioGroup name="kind" label={t('label')} boxed choices={choices} />
         <div className="actions">
           <SubmitButton pendingText={c('pending')}>{c('action.continue')}</SubmitButton>
           <TextLink href="/identity">{c('action.cancel')}</TextLink>

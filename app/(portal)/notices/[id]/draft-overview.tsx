@@ -11,6 +11,7 @@ import { NOTICE_STEPS, type NoticeStep } from '@/lib/notices/steps';
 import { errorText } from '@/lib/web/error-text';
 import { orNotFound } from '@/lib/web/or-not-found';
 import { noticeTitle } from '../notice-title';
+import { MailInstead } from './by-mail/instead';
 import { editPath } from './edit/edit-path';
 import { firstOpenStep, isStepDone, isStepStarted } from './edit/step-state';
 
@@ -37,7 +38,7 @@ export async function DraftOverview({ actor, id }: { actor: SignedIn; id: string
     return {
       key: step,
       title: t(`edit.step.${step}`),
-      href: editPath(id, step),
+      href: editPath({ id }, step),
       hint: problem && say(problem),
       status: <Chip tone={TONES[state]}>{t(`draft.${state}`)}</Chip>,
     };
@@ -56,10 +57,11 @@ export async function DraftOverview({ actor, id }: { actor: SignedIn; id: string
         <TaskList tasks={tasks} />
       </Card>
       <div className="actions mt-6">
-        <LinkButton variant="primary" href={editPath(id, next)}>
+        <LinkButton variant="primary" href={editPath({ id }, next)}>
           {next === 'check' ? t('draft.fileNow') : t('draft.go', { step: t(`edit.step.${next}`) })}
         </LinkButton>
       </div>
+      <MailInstead draft={draft} />
     </Main>
   );
 }

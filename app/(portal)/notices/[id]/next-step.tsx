@@ -8,6 +8,7 @@ import { dueText } from '@/lib/i18n/due-text';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import type { NoticeDetails } from '@/lib/notices/queries';
 import { RETURN_CODES } from '@/lib/notices/reasons';
+import { isLegal } from '@/lib/notices/source';
 import { stepToMend } from '@/lib/notices/steps';
 import { isNoticeReturned } from '@/lib/notices/transitions';
 import { clock } from '@/lib/platform/clock';
@@ -29,12 +30,10 @@ async function Correct({ notice }: { notice: NoticeDetails }) {
               text={notice.returnText}
             />
           </div>
-          <LinkButton variant="primary" href={editPath(notice.id, step, step !== 'check')}>
+          <LinkButton variant="primary" href={editPath(notice, step, step !== 'check')}>
             {t('show.correct', { step: t(`edit.step.${step}`) })}
           </LinkButton>
-          {step !== 'check' && (
-            <LinkButton href={editPath(notice.id, 'check')}>{t('show.checkAll')}</LinkButton>
-          )}
+          {step !== 'check' && <LinkButton href={editPath(notice, 'check')}>{t('show.checkAll')}</LinkButton>}
         </>
       }
     />
@@ -45,18 +44,21 @@ interface ToAnswer {
   id: string;
   reference: string;
   dueAt: Date;
+  legal: boolean;
 }
 
-async function Answer({ id, reference, dueAt }: ToAnswer) {
-  const [t, format, locale] = await Promise.all([
+async function Answer({ id, reference, dueAt, legal }: ToAnswer) {
+  const [t, l, format, locale] = await Promise.all([
     getTranslations('notices.show'),
+    getTranslations('legal.view'),
     readerFormat(),
     getLocale(),
   ]);
+  const date = () => <Time at={dueAt} text={format.moment(dueAt)} />;
   return (
     <DeadlineNote
       title={t('answerTitle', { left: dueText(locale, dueAt, clock.now()).text })}
-      text={t.rich('answerText', { time: () => <Time at={dueAt} text={format.moment(dueAt)} /> })}
+      text={legal ? l.rich('text', { date }) : t.rich('answerText', { time: date })}
       action={
         <LinkButton variant="primary" href={`/counter-notices/${id}`}>
           {t('answer', { reference })}
@@ -72,7 +74,7 @@ export function NextStep({ notice }: { notice: NoticeDetails }) {
   const toAnswer = notice.counterNotices.flatMap(({ id, reference, status }): ToAnswer[] => {
     const deadline = notice.deadlines.find(({ counterNoticeId }) => counterNoticeId === id);
     if (!deadline || !isCounterNoticeForwarded(status)) return [];
-    return [{ id, reference, dueAt: deadline.dueAt }];
+    return [{ id, reference, dueAt: deadline.dueAt, legal: isLegal(notice) }];
   });
   return toAnswer.map((counterNotice) => <Answer key={counterNotice.id} {...counterNotice} />);
 }

@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import type { SignedIn } from '@/lib/accounts/session';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import { countRetractable, type NoticeDetails } from '@/lib/notices/queries';
+import { isLegalProfile } from '@/lib/notices/statutes';
 import { isNoticeWithUs } from '@/lib/notices/transitions';
 import { noticeTitle } from '../notice-title';
 import { ClaimCard } from './claim-card';
@@ -16,6 +17,7 @@ import { EvidenceCard } from './evidence-card';
 import { HistoryCard } from './history-card';
 import { ListingsCard, type ListingsQuery } from './listings-card';
 import { NextStep } from './next-step';
+import { PausedNote } from './paused-note';
 import { rightLine } from './right-line';
 
 interface Props {
@@ -60,10 +62,11 @@ async function Actions({ notice }: { notice: NoticeDetails }) {
 
 /** A notice that was filed: where it stands, what to do, its listings, its history. */
 export async function NoticeCase({ actor, notice, query }: Props) {
-  const [t, common, states, title, format] = await Promise.all([
+  const [t, common, states, legal, title, format] = await Promise.all([
     getTranslations('notices'),
     getTranslations('common.nav'),
     getTranslations('states.notice'),
+    getTranslations('legal'),
     noticeTitle(),
     readerFormat(),
   ]);
@@ -90,6 +93,13 @@ export async function NoticeCase({ actor, notice, query }: Props) {
             <StatusChip tone={toneOf('notice', status)} label={states(`${status}.label`)} />
             <span>{states(`${status}.meaning`)}</span>
           </p>
+          {isLegalProfile(notice.profile) && (
+            <p className="small">
+              <b>{legal('badge')}</b>
+              {` · ${legal(`name.${notice.profile}`)} · ${legal('information')}`}
+            </p>
+          )}
+          <PausedNote notice={notice} />
           <NextStep notice={notice} />
           <DecisionCard notice={notice} />
           <ListingsCard actor={actor} notice={notice} query={query} />

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { getTranslations } from 'next-intl/server';
+import { redirect } from 'next/navigation';
 import { getNotice } from '@/lib/notices/queries';
-import { isNoticeDraft } from '@/lib/notices/transitions';
-import { requireMember } from '@/lib/web/current-actor';
+import { isNoticeDraft, isNoticeEditable } from '@/lib/notices/transitions';
+import { requireFiler } from '@/lib/web/current-actor';
 import { idParam } from '@/lib/web/id-param';
 import { orNotFound } from '@/lib/web/or-not-found';
 import { noticeTitle } from '../notice-title';
@@ -17,7 +18,7 @@ interface Props {
 
 /** Asked for by the title and by the page. */
 const load = cache(async (id: string) => {
-  const actor = await requireMember();
+  const actor = await requireFiler();
   return { actor, notice: await orNotFound(getNotice(actor, id)) };
 });
 
@@ -29,6 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NoticePage({ params, searchParams }: Props) {
   const [{ actor, notice }, query] = await Promise.all([load(await idParam(params)), searchParams]);
+  // a guest corrects it on the pages of the form
+  if (actor.guest && isNoticeEditable(notice.status)) redirect('/report');
   if (isNoticeDraft(notice.status)) return <DraftOverview actor={actor} id={notice.id} />;
   return <NoticeCase actor={actor} notice={notice} query={query} />;
 }

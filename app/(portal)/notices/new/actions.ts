@@ -8,5 +8,5 @@ import { editPath } from '../[id]/edit/edit-path';
 export const start = formAction({
   schema: startNoticeSchema,
   access: 'member',
-  run: async (actor, input) => editPath(await startNotice(actor, input), 'marketplace'),
+  run: async (actor, input) => editPath({ id: await startNotice(actor, input) }, 'marketplace'),
 });

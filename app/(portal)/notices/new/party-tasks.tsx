@@ -6,6 +6,7 @@ import { Chip } from '@/components/ui/chip';
 import { TaskList, type Task } from '@/components/ui/task-list';
 import type { PartyReadiness } from '@/lib/notices/readiness';
 import { IdentityStatus, stateOf } from '../../identity/identity-status';
+import { LetterStandingChip } from '../../authorizations/letter-standing';
 
 type Rights = PartyReadiness['rights'];
 
@@ -13,6 +14,21 @@ type Rights = PartyReadiness['rights'];
 const NEAREST = ['VERIFIED', 'IN_REVIEW', 'SUBMITTED', 'NEEDS_INFO', 'DRAFT', 'EXPIRED', 'REJECTED'] as const;
 const nearest = (rights: Rights) =>
   NEAREST.map((status) => rights.find((row) => row.status === status)).find(Boolean)?.status;
+
+/** An agent's letter, as a task of its own. */
+async function letterTask({ partyId, letter, identity }: PartyReadiness): Promise<Task[]> {
+  if (letter === null || identity === null) return [];
+  const t = await getTranslations('letters');
+  return [
+    {
+      key: `letter-${partyId}`,
+      title: t('title'),
+      href: `/identity/${identity.id}#letters`,
+      hint: t(letter.state === 'none' ? 'list.none' : 'list.lead'),
+      status: <LetterStandingChip standing={letter} />,
+    },
+  ];
+}
 
 async function tasksFor(party: PartyReadiness | null): Promise<Task[]> {
   const [t, states] = await Promise.all([getTranslations('notices.new.task'), getTranslations('states')]);
@@ -28,6 +44,7 @@ async function tasksFor(party: PartyReadiness | null): Promise<Task[]> {
       hint: identity ? states(`identity.${stateOf(identity)}.meaning`) : t('identityNone'),
       status: identity ? <IdentityStatus identity={identity} /> : none,
     },
+    ...(party ? await letterTask(party) : []),
     {
       key: `right-${key}`,
       title: t('right'),

@@ -4,24 +4,21 @@ import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/text-link';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import { hasPassed } from '@/lib/identities/calendar-date';
-import { isIdentityVerified } from '@/lib/identities/transitions';
+import { isInForce, isRenewable } from '@/lib/identities/in-force';
 import type { RightView } from '@/lib/rights/queries';
 import { nextRightStep } from '@/lib/rights/steps';
-import {
-  isRightDraft,
-  isRightEditable,
-  isRightExpired,
-  isRightVerified,
-  isRightWithdrawn,
-} from '@/lib/rights/transitions';
+import { isRightDraft, isRightEditable, isRightVerified, isRightWithdrawn } from '@/lib/rights/transitions';
+import { RenewalNote } from '../../documents/renewal-note';
 import { RightReason } from '../right-reason';
 import { RightStatus } from '../right-status';
 
 /** What to do about it now, if anything. */
-function nextOf({ id, status, expiresOn, incomplete }: RightView) {
+function nextOf(right: RightView) {
+  const { id, status, expiresOn, incomplete } = right;
   if (isRightDraft(status))
     return { text: 'begin', href: `/rights/${id}/${nextRightStep(incomplete)}`, urgent: true } as const;
-  if (isRightExpired(status)) return { text: 'renew', href: `/rights/${id}/details`, urgent: true } as const;
+  if (isRenewable(right))
+    return { text: 'renew', href: `/rights/${id}/renew`, urgent: !isInForce(right) } as const;
   if (isRightEditable(status)) return { text: 'correct', href: `/rights/${id}/check`, urgent: true } as const;
   return isRightVerified(status) && !hasPassed(expiresOn)
     ? ({ text: 'file', href: '/notices/new', urgent: false } as const)
@@ -32,7 +29,7 @@ function nextOf({ id, status, expiresOn, incomplete }: RightView) {
 async function Obstacles({ right: { status, expiresOn, party } }: { right: RightView }) {
   const [t, format] = await Promise.all([getTranslations('rights.view'), readerFormat()]);
   const outdated = isRightVerified(status) && hasPassed(expiresOn) ? expiresOn : null;
-  const unproven = party.identity && !isIdentityVerified(party.identity.status) ? party.identity : null;
+  const unproven = party.identity && !isInForce(party.identity) ? party.identity : null;
   return (
     <>
       {outdated && (
@@ -63,6 +60,7 @@ export async function NextThing({ right }: { right: RightView }) {
         <RightStatus status={right.status} />
         <p>{states(`${right.status}.meaning`)}</p>
         <Obstacles right={right} />
+        <RenewalNote paper={right} />
       </div>
       <RightReason right={right} />
       {next && (
@@ -70,6 +68,7 @@ export async function NextThing({ right }: { right: RightView }) {
           <LinkButton variant={next.urgent ? 'primary' : 'secondary'} href={next.href}>
             {t(next.text)}
           </LinkButton>
+          {next.text === 'renew' && isInForce(right) && <TextLink href="/notices/new">{t('file')}</TextLink>}
         </div>
       )}
     </Card>

@@ -8,6 +8,7 @@ import { getCounterNotice } from '@/lib/counter-notices/queries';
 import { isCounterNoticeNew, isCounterNoticeReady } from '@/lib/counter-notices/transitions';
 import { listDocuments } from '@/lib/documents/queries';
 import { readerFormat } from '@/lib/i18n/reader-format';
+import { isLegal } from '@/lib/notices/source';
 import { getNoticeTimeline } from '@/lib/notices/timeline';
 import { requireStaff } from '@/lib/web/current-actor';
 import { orNotFound } from '@/lib/web/or-not-found';
@@ -18,6 +19,7 @@ import { stageOf } from '../../stage';
 import { ComplainantSide } from '../complainant-side';
 import { CounterOutcomes } from '../counter-outcomes';
 import { CounterPanel } from '../counter-panel';
+import { LegalFacts } from '../legal-facts';
 import { SellerSide } from '../seller-side';
 
 interface Props {
@@ -46,6 +48,7 @@ export default async function CounterNoticeCasePage({ params, searchParams }: Pr
     response ? listDocuments(actor, { responseId: response.id }) : [],
     getNoticeTimeline(actor, notice.id),
   ]);
+  const legal = isLegal(notice);
   const waits = isCounterNoticeNew(status) || isCounterNoticeReady(status);
   const since = queuedAt
     ? t('fact.since', { moment: format.shortMoment(queuedAt) })
@@ -69,13 +72,13 @@ export default async function CounterNoticeCasePage({ params, searchParams }: Pr
       keys={
         isCounterNoticeNew(status)
           ? ['aForward', 'r', 'xDismiss']
-          : isCounterNoticeReady(status)
+          : isCounterNoticeReady(status) && !legal
             ? ['aUphold', 'xReinstate']
             : []
       }
       status={
         waits ? (
-          <Chip tone="info">{t(`stage.${stageOf(status)}`)}</Chip>
+          <Chip tone="info">{t(`stage.${stageOf(status, notice)}`)}</Chip>
         ) : (
           <StatusChip tone={toneOf('counterNotice', status)} label={states(`${status}.label`)} />
         )
@@ -85,7 +88,8 @@ export default async function CounterNoticeCasePage({ params, searchParams }: Pr
       <SellerSide matter={matter} papers={papers} />
       <section className="case-panel" aria-label={t('verdict.title')} tabIndex={0}>
         <CounterPanel matter={matter} query={query} />
-        <CounterOutcomes matter={matter} undecided={!isCounterNoticeReady(status)} />
+        <CounterOutcomes matter={matter} undecided={legal || !isCounterNoticeReady(status)} />
+        <LegalFacts matter={matter} />
         <NoticeHistory timeline={timeline} folded={waits} />
       </section>
     </CaseFrame>

@@ -6,6 +6,8 @@ import { listDocuments } from '@/lib/documents/queries';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import { getNoticeCase } from '@/lib/notices/queue';
 import { getNoticeTimeline } from '@/lib/notices/timeline';
+import { isLegal } from '@/lib/notices/source';
+import { isLegalProfile } from '@/lib/notices/statutes';
 import { isNoticeInReview, isNoticeWithUs } from '@/lib/notices/transitions';
 import { requireStaff } from '@/lib/web/current-actor';
 import { orNotFound } from '@/lib/web/or-not-found';
@@ -14,6 +16,7 @@ import { CaseStatus } from '../../case-status';
 import { MatterPapers } from '../../matter-papers';
 import type { DeskQuery } from '../../queue-name';
 import { Claim } from '../claim';
+import { FormPapers } from '../form-papers';
 import { ListingOutcomes } from '../listing-outcomes';
 import { NoticeHistory } from '../notice-history';
 import { NoticePanel } from '../notice-panel';
@@ -34,8 +37,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NoticeCasePage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireStaff(), params, searchParams]);
   const notice = await loadCase(id);
-  const [t, states, reasons, format, evidence, certificate, timeline] = await Promise.all([
+  const [t, legal, states, reasons, format, evidence, certificate, timeline] = await Promise.all([
     getTranslations('desk'),
+    getTranslations('legal'),
     getTranslations('states.notice'),
     getTranslations('reasons.complaint'),
     readerFormat(),
@@ -51,6 +55,7 @@ export default async function NoticeCasePage({ params, searchParams }: Props) {
     : submittedAt && t('fact.submitted', { moment: format.shortMoment(submittedAt) });
   const facts = [
     reference,
+    isLegalProfile(notice.profile) && `${legal('badge')} · ${legal(`name.${notice.profile}`)}`,
     party.name,
     t('fact.listings', { count: listingCount }),
     t('fact.version', { version }),
@@ -68,7 +73,15 @@ export default async function NoticeCasePage({ params, searchParams }: Props) {
       })}
       facts={facts.filter(Boolean)}
       layout="decide"
-      keys={isNoticeInReview(status) ? ['aDecide', 'xDecide', 'r'] : isNoticeWithUs(status) ? ['s'] : []}
+      keys={
+        isNoticeInReview(status)
+          ? isLegal(notice)
+            ? ['aDecide', 'xDecide']
+            : ['aDecide', 'xDecide', 'r']
+          : isNoticeWithUs(status)
+            ? ['s']
+            : []
+      }
       status={
         <CaseStatus
           actor={actor}
@@ -89,7 +102,8 @@ export default async function NoticeCasePage({ params, searchParams }: Props) {
         <MatterPapers documents={certificate} empty={t('notice.noCertificate')} prefix="right-" />
       </section>
       <section className="case-panel" aria-label={t('notice.listings')} tabIndex={0}>
-        <NoticePanel actor={actor} notice={notice} query={query} />
+        <FormPapers notice={notice} />
+        <NoticePanel actor={actor} notice={notice} query={query} documents={evidence.length} />
         <ListingOutcomes notice={notice} query={query} />
         <NoticeHistory timeline={timeline} folded={isNoticeWithUs(status)} />
       </section>

@@ -16,6 +16,7 @@ import {
   isCounterNoticeReturned,
 } from '@/lib/counter-notices/transitions';
 import type { Formatter } from '@/lib/i18n/formatter';
+import { isLegal } from '@/lib/notices/source';
 import { isListingCounterable } from '@/lib/notices/transitions';
 import { startAnswer } from '../answer/actions';
 
@@ -94,6 +95,17 @@ export async function NextThing({ token, found, format }: Props) {
     );
   }
   const due = open.deadlines[0]?.dueAt;
+  if (isLegal(found.notice) && due) {
+    const l = await getTranslations('legal.seller');
+    const stage = isCounterNoticeForwarded(open.status) ? 'forwarded' : 'responded';
+    return (
+      <DeadlineNote
+        title={l(`${stage}Title`, { complainant })}
+        text={l.rich(`${stage}Text`, { date: () => moment(due, format) })}
+        action={action}
+      />
+    );
+  }
   if (isCounterNoticeForwarded(open.status) && due)
     return (
       <DeadlineNote

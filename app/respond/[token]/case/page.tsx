@@ -8,9 +8,11 @@ import { getSellerHistory } from '@/lib/counter-notices/history';
 import { getSellerCase } from '@/lib/counter-notices/seller-case';
 import { listDocuments } from '@/lib/documents/queries';
 import { readerFormat } from '@/lib/i18n/reader-format';
+import { isLegal } from '@/lib/notices/source';
 import { requireSeller } from '@/lib/web/current-seller';
 import { marketplaceName } from './marketplace-name';
 import { Claim } from './claim';
+import { Clocks } from './clocks';
 import { CloseCase } from './close-case';
 import { HowToAnswer } from './how-to-answer';
 import { Law } from './law';
@@ -29,13 +31,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CasePage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const seller = await requireSeller(token);
-  const [found, evidence, history, t] = await Promise.all([
+  const [found, evidence, history, t, l] = await Promise.all([
     getSellerCase(seller),
     listDocuments(seller, { noticeId: seller.noticeId }),
     getSellerHistory(seller),
     getTranslations('respond.case'),
+    getTranslations('legal'),
   ]);
   const { notice, listings } = found;
+  const running = isLegal(notice) && found.counterNotices.find(({ deadlines }) => deadlines.length > 0);
   const count = listings.length;
   const marketplace = await marketplaceName(notice.marketplace);
   const lead = t('lead', { complainant: notice.party.name, count, marketplace });
@@ -58,7 +62,7 @@ export default async function CasePage({ params }: { params: Promise<{ token: st
           </Card>
           <Card title={t('evidenceTitle')}>
             <MatterFiles documents={evidence} empty={t('noEvidence')} />
-            <p className="hint mt-3">{t('identityNote')}</p>
+            <p className="hint mt-3">{isLegal(notice) ? l('seller.claimNote') : t('identityNote')}</p>
           </Card>
           <OwnCounterNotices token={token} counterNotices={found.counterNotices} />
         </div>
@@ -66,7 +70,8 @@ export default async function CasePage({ params }: { params: Promise<{ token: st
           <Card title={t('historyTitle')}>
             <SellerTimeline found={found} history={history} />
           </Card>
-          <HowToAnswer />
+          {running && <Clocks notice={notice} counterNotice={running} />}
+          <HowToAnswer profile={notice.profile} />
           <Law marketplace={notice.marketplace} rightKind={notice.right?.kind ?? null} />
           <CloseCase token={token} />
         </aside>

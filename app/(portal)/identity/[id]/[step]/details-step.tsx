@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { PlaceFields, type ReportPlace } from '@/app/report/report-place';
 import { Field } from '@/components/forms/field';
 import { Select } from '@/components/forms/select';
 import { PageHeader } from '@/components/ui/page-header';
@@ -12,7 +13,7 @@ import { DetailsForm } from './details-form';
 import { StepActions } from '../../step-actions';
 
 /** Who it is, in the words of the document. */
-export async function DetailsStep({ identity }: { identity: IdentityView }) {
+export async function DetailsStep({ identity, place }: { identity: IdentityView; place?: ReportPlace }) {
   const { id, party, reference, legalName, country, address } = identity;
   const [t, words, c, locale, messages] = await Promise.all([
     getTranslations('identity.details'),
@@ -24,14 +25,15 @@ export async function DetailsStep({ identity }: { identity: IdentityView }) {
   const countries = listCountries(locale).map(({ code, name }) => ({ value: code, label: name }));
   return (
     <>
-      <PageHeader eyebrow={reference} title={t('title')} />
+      <PageHeader eyebrow={place ? undefined : reference} title={t('title')} />
       <DetailsForm
-        action={saveDetails}
+        action={place?.save ?? saveDetails}
         errorTitle={c('errorTitle')}
         messages={messages}
         initial={{ legalName, country, address }}
       >
         <input type="hidden" name="id" value={id} />
+        <PlaceFields place={place} />
         <Field
           name="legalName"
           label={words('legalName')}
@@ -56,7 +58,7 @@ export async function DetailsStep({ identity }: { identity: IdentityView }) {
           maxLength={MAX_ADDRESS}
         />
         <StepActions
-          back={isIdentityDraft(identity.status) ? `/identity/${id}/kind` : `/identity/${id}/check`}
+          back={place?.before ?? `/identity/${id}/${isIdentityDraft(identity.status) ? 'kind' : 'check'}`}
         />
       </DetailsForm>
     </>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { PlaceFields, type ReportPlace } from '@/app/report/report-place';
 import { RadioGroup } from '@/components/forms/choices';
 import { Field } from '@/components/forms/field';
 import { PageHeader } from '@/components/ui/page-header';
@@ -38,7 +39,7 @@ async function DocumentTypes({ identity: { party, country } }: { identity: Ident
 }
 
 /** Which document proves it, and what is printed on it. */
-export async function DocumentStep({ identity }: { identity: IdentityView }) {
+export async function DocumentStep({ identity, place }: { identity: IdentityView; place?: ReportPlace }) {
   const { id, party, reference, documentType, documentNumber } = identity;
   const [t, words, c, messages] = await Promise.all([
     getTranslations('identity.document'),
@@ -49,14 +50,15 @@ export async function DocumentStep({ identity }: { identity: IdentityView }) {
   const expiresOn = writeDate(identity.expiresOn);
   return (
     <>
-      <PageHeader eyebrow={reference} title={t('title')} lead={words('lead')} />
+      <PageHeader eyebrow={place ? undefined : reference} title={t('title')} lead={words('lead')} />
       <DocumentForm
-        action={saveDocument}
+        action={place?.save ?? saveDocument}
         errorTitle={c('errorTitle')}
         messages={messages}
         initial={{ ...(documentType && { documentType }), documentNumber, expiresOn }}
       >
         <input type="hidden" name="id" value={id} />
+        <PlaceFields place={place} />
         <DocumentTypes identity={identity} />
         <Field
           name="documentNumber"
@@ -74,7 +76,7 @@ export async function DocumentStep({ identity }: { identity: IdentityView }) {
           required={false}
           width="short"
         />
-        <StepActions back={`/identity/${id}/details`} />
+        <StepActions back={place?.before ?? `/identity/${id}/details`} />
       </DocumentForm>
     </>
   );

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { beingChecked } from '@/components/forms/being-checked';
+import type { ReportPlace } from '@/app/report/report-place';
 import { FileField } from '@/components/forms/file-field';
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -7,19 +7,25 @@ import { TextLink } from '@/components/ui/text-link';
 import type { IdentityView } from '@/lib/identities/queries';
 import { MAX_IDENTITY_FILES } from '@/lib/identities/steps';
 
+interface Props {
+  identity: IdentityView;
+  error: string | null;
+  place?: ReportPlace;
+}
+
 /** The document itself. */
-export async function FilesStep({ identity, error }: { identity: IdentityView; error: string | null }) {
+export async function FilesStep({ identity, error, place }: Props) {
   const { id, reference, documents, documentType } = identity;
   const [t, c] = await Promise.all([getTranslations('identity'), getTranslations('common.action')]);
   const path = `/identity/${id}`;
   return (
     <>
-      <PageHeader eyebrow={reference} title={t('files.title')} lead={t('files.lead')} />
+      <PageHeader eyebrow={place ? undefined : reference} title={t('files.title')} lead={t('files.lead')} />
       <div className="form">
         <FileField
           target="identity"
           id={id}
-          returnTo={`${path}/files`}
+          returnTo={place?.here ?? `${path}/files`}
           label={documentType ? t(`documentTypes.${documentType}.label`) : t('fields.files')}
           hint={documentType ? t(`documentTypes.${documentType}.hint`) : undefined}
           documents={documents}
@@ -27,12 +33,14 @@ export async function FilesStep({ identity, error }: { identity: IdentityView; e
           error={error}
         />
         <p className="hint">{t('files.privacy')}</p>
-        {beingChecked(documents) && <p className="hint">{t('files.wait')}</p>}
+        {documents.some(({ status }) => status === 'QUARANTINED') && (
+          <p className="hint">{t('files.wait')}</p>
+        )}
         <div className="actions">
-          <LinkButton variant="primary" href={`${path}/check`}>
+          <LinkButton variant="primary" href={place?.after ?? `${path}/check`}>
             {c('continue')}
           </LinkButton>
-          <TextLink href={`${path}/document`}>{c('back')}</TextLink>
+          <TextLink href={place?.before ?? `${path}/document`}>{c('back')}</TextLink>
         </div>
       </div>
     </>

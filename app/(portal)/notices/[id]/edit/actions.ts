@@ -24,23 +24,31 @@ import {
 import { submitNotice } from '@/lib/notices/submit-notice';
 import { Conflict, Invalid } from '@/lib/platform/errors';
 import { formAction } from '@/lib/web/form-action';
-import { editPath, pathAfter, type EditPage } from './edit-path';
+import { editPath, leavePath, pathAfter, type EditPage } from './edit-path';
 
-/** `later`: the button that leads away was pressed; `back`: the page was opened from the check of all answers. */
-const ways = { later: z.string().optional(), back: z.string().optional() };
+/**
+ * `later`: the button that leads away was pressed; `back`: the page was opened from the check of all answers; `report`:
+ * it is a page of that report without an account.
+ */
+const ways = {
+  later: z.string().optional(),
+  back: z.string().optional(),
+  report: z.uuid('not_found').optional(),
+};
 
 interface Saved {
   id: string;
   later?: string;
   back?: string;
+  report?: string;
 }
-const onward = (page: EditPage, { id, later, back }: Saved): string =>
-  later ? `/notices/${id}` : pathAfter(id, page, Boolean(back));
-const toAnswer = ({ id, back }: Saved): string => editPath(id, 'links', Boolean(back));
+const onward = (page: EditPage, { later, back, ...filing }: Saved): string =>
+  later ? leavePath(filing) : pathAfter(filing, page, Boolean(back));
+const toAnswer = ({ back, ...filing }: Saved): string => editPath(filing, 'links', Boolean(back));
 
 export const saveMarketplaceStep = formAction({
   schema: marketplaceSchema.extend(ways),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveMarketplace(actor, input);
     return onward('marketplace', input);
@@ -49,7 +57,7 @@ export const saveMarketplaceStep = formAction({
 
 export const saveRightStep = formAction({
   schema: rightSchema.extend(ways),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveRight(actor, input);
     return onward('right', input);
@@ -58,7 +66,7 @@ export const saveRightStep = formAction({
 
 export const saveReasonStep = formAction({
   schema: reasonCodeSchema.extend(ways),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveReason(actor, input);
     return onward('reason', input);
@@ -67,34 +75,34 @@ export const saveReasonStep = formAction({
 
 export const saveReasonDetails = formAction({
   schema: reasonFieldsSchema.extend(ways),
-  access: 'member',
-  run: async (actor, { later, back, ...input }) => {
+  access: 'filer',
+  run: async (actor, { later, back, report, ...input }) => {
     await saveReasonFields(actor, input);
-    return onward('reason-details', { id: input.id, later, back });
+    return onward('reason-details', { id: input.id, later, back, report });
   },
 });
 
 export const saveLinksStep = formAction({
   schema: linksSchema.extend(ways),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveLinks(actor, input);
-    return input.later ? `/notices/${input.id}` : toAnswer(input);
+    return input.later ? leavePath(input) : toAnswer(input);
   },
 });
 
 export const fixLinesStep = formAction({
   schema: fixLinksSchema,
-  access: 'member',
-  run: async (actor, { back, ...input }) => {
+  access: 'filer',
+  run: async (actor, { back, report, ...input }) => {
     await fixLinks(actor, input);
-    return toAnswer({ id: input.id, back });
+    return toAnswer({ id: input.id, back, report });
   },
 });
 
 export const dropLinesStep = formAction({
   schema: linksSchema.pick({ id: true }).extend(ways),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await dropRefusedLinks(actor, input);
     return toAnswer(input);
@@ -103,7 +111,7 @@ export const dropLinesStep = formAction({
 
 export const replaceLinesStep = formAction({
   schema: linksSchema.extend(ways),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await replaceRefusedLinks(actor, input);
     return toAnswer(input);
@@ -112,7 +120,7 @@ export const replaceLinesStep = formAction({
 
 export const saveDescriptionStep = formAction({
   schema: descriptionSchema.extend(ways),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveDescription(actor, input);
     return onward('description', input);
@@ -121,7 +129,7 @@ export const saveDescriptionStep = formAction({
 
 export const saveStatementsStep = formAction({
   schema: statementsSchema.extend(ways),
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await saveStatements(actor, input);
     return onward('statements', input);
@@ -134,14 +142,14 @@ export const saveStatementsStep = formAction({
  */
 export const fileNotice = formAction({
   schema: submitNoticeSchema,
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     try {
       await submitNotice(actor, input);
       return `/notices/${input.id}/filed`;
     } catch (error) {
       if (error instanceof Conflict) return `/notices/${input.id}?filed=already`;
-      if (error instanceof Invalid) return editPath(input.id, 'check');
+      if (error instanceof Invalid) return editPath(input, 'check');
       throw error;
     }
   },

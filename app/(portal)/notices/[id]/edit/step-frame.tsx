@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ReasonText } from '@/components/case/reason-text';
+import { GuideLink } from '@/components/site/guide-link';
 import { Main } from '@/components/ui/main';
 import { PageHeader } from '@/components/ui/page-header';
 import { Steps, type Step } from '@/components/ui/steps';
@@ -21,9 +22,19 @@ interface Props {
 /** A page of filing: where one is, what is asked, and in a notice that came back what the reviewer wants. */
 export async function StepFrame({ draft, step, title, lead, width = 'form', children }: Props) {
   const [t, common] = await Promise.all([getTranslations('notices'), getTranslations('common')]);
+  const returned = draft.returnText && <ReasonText title={t('edit.returned')} text={draft.returnText} />;
+  // a report without an account has its own frame around all of its pages
+  if (draft.report)
+    return (
+      <div className="filing">
+        <PageHeader title={title} lead={lead} />
+        {returned}
+        {children}
+      </div>
+    );
   const steps = NOTICE_STEPS.map((name): Step => {
     const state = name === step ? 'now' : isStepDone(draft, name) ? 'done' : 'todo';
-    const href = name === step ? undefined : editPath(draft.id, name);
+    const href = name === step ? undefined : editPath(draft, name);
     return { key: name, label: t(`edit.step.${name}`), state, href };
   });
   const progress = t('edit.progress', {
@@ -35,6 +46,7 @@ export async function StepFrame({ draft, step, title, lead, width = 'form', chil
     <Main width={width} className="filing">
       <div>
         <Steps label={t('edit.steps')} summary={progress} steps={steps} />
+        <GuideLink slug="file-notice" />
         <PageHeader
           breadcrumb={[{ href: '/notices', label: t('list.title') }]}
           breadcrumbLabel={common('nav.breadcrumb')}
@@ -46,7 +58,7 @@ export async function StepFrame({ draft, step, title, lead, width = 'form', chil
           title={title}
           lead={lead}
         />
-        {draft.returnText && <ReasonText title={t('edit.returned')} text={draft.returnText} />}
+        {returned}
       </div>
       {children}
     </Main>

@@ -7,7 +7,7 @@ import { Main } from '@/components/ui/main';
 import { PageHeader } from '@/components/ui/page-header';
 import { getNotice } from '@/lib/notices/queries';
 import { isNoticeDraft, isNoticeWithUs } from '@/lib/notices/transitions';
-import { requireMember } from '@/lib/web/current-actor';
+import { requireFiler } from '@/lib/web/current-actor';
 import { idParam } from '@/lib/web/id-param';
 import { orNotFound } from '@/lib/web/or-not-found';
 import { PrintButton } from './print-button';
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FiledPage({ params }: Props) {
-  const [actor, id] = await Promise.all([requireMember(), idParam(params)]);
+  const [actor, id] = await Promise.all([requireFiler(), idParam(params)]);
   const [t, common, notice] = await Promise.all([
     getTranslations('notices'),
     getTranslations('common.nav'),

@@ -4,13 +4,13 @@ import { contentDisposition } from '@/lib/documents/content-disposition';
 import { getNoticeDraft } from '@/lib/notices/draft';
 import { linesToFix } from '@/lib/notices/fix-links';
 import { faultyLinesCsv } from '@/lib/notices/links-csv';
-import { requireMember } from '@/lib/web/current-actor';
+import { requireFiler } from '@/lib/web/current-actor';
 import { orNotFound } from '@/lib/web/or-not-found';
 import { refusalText } from '../edit/refusal-text';
 
 /** The refused lines of a draft as a file for a spreadsheet. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const [actor, { id }] = await Promise.all([requireMember(), params]);
+  const [actor, { id }] = await Promise.all([requireFiler(), params]);
   if (!isUuid(id)) return new Response(null, { status: 404 });
   const [draft, explain, t] = await Promise.all([
     orNotFound(getNoticeDraft(actor, id)),

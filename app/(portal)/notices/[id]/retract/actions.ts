@@ -6,7 +6,7 @@ import { formAction } from '@/lib/web/form-action';
 
 export const retract = formAction({
   schema: retractListingsSchema,
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await retractFromNotice(actor, input);
     return `/notices/${input.id}?done=retracted`;

@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { getNotice, listRetractable } from '@/lib/notices/queries';
 import { isListingDisputed } from '@/lib/notices/transitions';
-import { requireMember } from '@/lib/web/current-actor';
+import { requireFiler } from '@/lib/web/current-actor';
 import { idParam } from '@/lib/web/id-param';
 import { orNotFound } from '@/lib/web/or-not-found';
 import { retract } from './actions';
@@ -59,7 +59,7 @@ async function RetractForm({ id, listings, chosen }: { id: string; listings: Ret
 type Retractable = Awaited<ReturnType<typeof listRetractable>>;
 
 export default async function RetractPage({ params, searchParams }: Props) {
-  const [actor, id, { listing }] = await Promise.all([requireMember(), idParam(params), searchParams]);
+  const [actor, id, { listing }] = await Promise.all([requireFiler(), idParam(params), searchParams]);
   const [t, common, notice, listings] = await Promise.all([
     getTranslations('notices'),
     getTranslations('common.nav'),

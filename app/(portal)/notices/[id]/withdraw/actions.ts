@@ -6,7 +6,7 @@ import { formAction } from '@/lib/web/form-action';
 
 export const withdraw = formAction({
   schema: withdrawNoticeSchema,
-  access: 'member',
+  access: 'filer',
   run: async (actor, input) => {
     await withdrawNotice(actor, input);
     return `/notices/${input.id}?done=withdrawn`;

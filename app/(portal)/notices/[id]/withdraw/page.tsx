@@ -8,7 +8,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { getNotice } from '@/lib/notices/queries';
 import { isNoticeWithUs } from '@/lib/notices/transitions';
-import { requireMember } from '@/lib/web/current-actor';
+import { requireFiler } from '@/lib/web/current-actor';
 import { idParam } from '@/lib/web/id-param';
 import { orNotFound } from '@/lib/web/or-not-found';
 import { noticeTitle } from '../../notice-title';
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WithdrawPage({ params }: { params: Promise<{ id: string }> }) {
-  const [actor, id] = await Promise.all([requireMember(), idParam(params)]);
+  const [actor, id] = await Promise.all([requireFiler(), idParam(params)]);
   const [t, common, title, notice] = await Promise.all([
     getTranslations('notices'),
     getTranslations('common'),

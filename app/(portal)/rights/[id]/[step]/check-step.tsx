@@ -5,7 +5,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { SummaryList } from '@/components/ui/summary-list';
 import { TextLink } from '@/components/ui/text-link';
 import type { RightView } from '@/lib/rights/queries';
-import { nextRightStep } from '@/lib/rights/steps';
+import { nextRightStep, type RightStep } from '@/lib/rights/steps';
 import { isRightDraft } from '@/lib/rights/transitions';
 import { StepActions } from '../../../identity/step-actions';
 import { MatterDocuments } from '../../../identity/matter-documents';
@@ -17,19 +17,23 @@ import { Doubts } from './doubts';
 
 /** All the answers, each with its way back, before they are sent. */
 export async function CheckStep({ right }: { right: RightView }) {
-  const { id, kind, party, reference, status, version, documents, incomplete } = right;
+  const { id, kind, data, party, reference, status, version, incomplete } = right;
+  const documents = right.documents.filter(({ generated }) => !generated);
   const [t, c, answers] = await Promise.all([
     getTranslations('rights'),
     getTranslations('common'),
     rightAnswers(right),
   ]);
   const missing = nextRightStep(incomplete);
-  const change = (step: 'details' | 'files', what: string) => ({
+  const change = (step: RightStep, what: string) => ({
     href: `/rights/${id}/${step}`,
     text: c('action.change'),
     label: c('action.changeWhat', { what }),
   });
-  const files = change('files', t('steps.files'));
+  const filesStep = t(data.proof === 'STATEMENT' ? 'steps.proof' : 'steps.files');
+  const files = change('files', filesStep);
+  const stepOf = ({ key }: { key: string }) =>
+    key === 'proof' ? 'registration' : key === 'signatureName' ? 'signature' : 'details';
   return (
     <>
       <PageHeader eyebrow={reference} title={t('check.title')} lead={t('check.lead')} />
@@ -39,7 +43,7 @@ export async function CheckStep({ right }: { right: RightView }) {
           title={t('check.missingTitle')}
           steps={Object.entries(incomplete).map(([step, problem]) => ({
             href: `/rights/${id}/${step}`,
-            label: t(`steps.${step as 'files'}`),
+            label: step === 'files' ? filesStep : t(`steps.${step as 'details'}`),
             problem,
           }))}
         />
@@ -49,13 +53,13 @@ export async function CheckStep({ right }: { right: RightView }) {
             rows={[
               { key: 'party', term: t('fields.party'), value: party.name },
               { key: 'kind', term: t('fields.kind'), value: t(`kinds.${kind}.label`) },
-              ...answers.map((answer) => ({ ...answer, change: change('details', answer.term) })),
+              ...answers.map((answer) => ({ ...answer, change: change(stepOf(answer), answer.term) })),
             ]}
           />
         </section>
         <section id="f-files" className="grid gap-3">
           <div className="flex items-baseline justify-between gap-4">
-            <h2>{t('steps.files')}</h2>
+            <h2>{filesStep}</h2>
             <TextLink href={files.href} aria-label={files.label}>
               {files.text}
             </TextLink>

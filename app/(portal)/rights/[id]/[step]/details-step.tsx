@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { PlaceFields, type ReportPlace } from '@/app/report/report-place';
 import { Field } from '@/components/forms/field';
 import { PageHeader } from '@/components/ui/page-header';
 import { DATE_FIELDS, isDateNeeded } from '@/lib/rights/dates';
@@ -35,9 +36,11 @@ async function DateFields({ kind }: Pick<RightView, 'kind'>) {
 }
 
 /** The right in the words of its certificate. */
-export async function DetailsStep({ right }: { right: RightView }) {
+export async function DetailsStep({ right, place }: { right: RightView; place?: ReportPlace }) {
   const { id, kind, reference, data } = right;
-  const { kind: _, files: __, patentKind, niceClasses, ...texts } = data;
+  const { title, number, office, ownerName, goods, claims, author, patentKind, niceClasses } = data;
+  const { filedOn, registeredOn, expiresOn } = data;
+  const texts = { title, number, office, ownerName, goods, claims, author, filedOn, registeredOn, expiresOn };
   const [t, words, c, messages] = await Promise.all([
     getTranslations('rights.details'),
     getTranslations(`rights.details.${kind}`),
@@ -46,14 +49,15 @@ export async function DetailsStep({ right }: { right: RightView }) {
   ]);
   return (
     <>
-      <PageHeader eyebrow={reference} title={t(`title.${kind}`)} lead={t('lead')} />
+      <PageHeader eyebrow={place ? undefined : reference} title={t(`title.${kind}`)} lead={t('lead')} />
       <DetailsForm
-        action={saveDetails}
+        action={place?.save ?? saveDetails}
         errorTitle={c('errorTitle')}
         messages={messages}
         initial={{ ...texts, niceClasses: niceClasses.join(', '), ...(patentKind && { patentKind }) }}
       >
         <input type="hidden" name="id" value={id} />
+        <PlaceFields place={place} />
         <input type="hidden" name="kind" value={kind} />
         <h2>{t('what')}</h2>
         {kind === 'PATENT' && <PatentKindField />}
@@ -63,7 +67,7 @@ export async function DetailsStep({ right }: { right: RightView }) {
         <RegisterFields right={right} />
         <h2>{t('dates')}</h2>
         <DateFields kind={kind} />
-        <StepActions back={`/rights/${id}`} />
+        <StepActions back={place?.before ?? `/rights/${id}${kind === 'COPYRIGHT' ? '/registration' : ''}`} />
       </DetailsForm>
     </>
   );

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { NoticeBox } from '@/components/ui/notice-box';
-import { isIdentityVerified } from '@/lib/identities/transitions';
+import { isInForce } from '@/lib/identities/in-force';
 import { isNumberPlausible } from '@/lib/rights/offices';
 import type { RightView } from '@/lib/rights/queries';
 import { isSameName } from '@/lib/rights/same-name';
@@ -13,7 +13,7 @@ export async function Doubts({ right: { kind, data, party } }: { right: RightVie
     number !== '' && !isNumberPlausible(office, kind, patentKind, number) && t('doubtNumber'),
     ownerName !== '' && !isSameName(ownerName, party.name) && t('doubtOwner', { party: party.name }),
   ].filter((text) => text !== false);
-  const pending = !party.identity || !isIdentityVerified(party.identity.status);
+  const pending = !party.identity || !isInForce(party.identity);
   return (
     <>
       {doubts.length > 0 && (

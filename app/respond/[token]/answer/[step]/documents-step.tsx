@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { FileField } from '@/components/forms/file-field';
 import { LinkButton } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
+import { counterRules } from '@/lib/counter-notices/counter-rules';
 import { DEFENCES, isDefence } from '@/lib/counter-notices/reasons';
 import { MAX_DOCUMENTS } from '@/lib/counter-notices/upload-target';
 import { StepHeader } from './step-header';
@@ -10,13 +11,20 @@ import type { StepProps } from './step-form';
 /** The papers; each is kept the moment it has arrived. */
 export async function DocumentsStep(props: StepProps & { error: string | null }) {
   const { token, draft, documents, fromCheck, error } = props;
-  const [t, a, c] = await Promise.all([
+  const [t, a, c, l] = await Promise.all([
     getTranslations('respond.answer.documents'),
     getTranslations('respond.answer'),
     getTranslations('common.action'),
+    getTranslations('legal.seller'),
   ]);
   const path = `/respond/${token}/answer`;
+  const { evidence } = counterRules(draft.notice.profile);
   const needed = isDefence(draft.defenceCode) && DEFENCES[draft.defenceCode].evidence;
+  const hints = {
+    defence: needed ? t('needed') : t('optional'),
+    always: l('needed'),
+    never: l('notNeeded'),
+  };
   return (
     <>
       <StepHeader step="documents" draft={draft} />
@@ -26,7 +34,7 @@ export async function DocumentsStep(props: StepProps & { error: string | null })
           id={draft.id}
           returnTo={`${path}/documents${fromCheck ? '?from=check' : ''}`}
           label={t('label')}
-          hint={needed ? t('needed') : t('optional')}
+          hint={hints[evidence]}
           documents={documents}
           maxFiles={MAX_DOCUMENTS}
           error={error}

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckboxGroup } from '@/components/forms/choices';
 import { Field } from '@/components/forms/field';
-import { COUNTER_STATEMENTS } from '@/lib/counter-notices/reasons';
+import { counterRules } from '@/lib/counter-notices/counter-rules';
 import { keepSignature } from '../actions';
 import { StepForm, type StepProps } from './step-form';
 import { StepHeader } from './step-header';
@@ -13,7 +13,8 @@ export async function SignStep(props: StepProps) {
     getTranslations('respond.answer.sign'),
     getTranslations('respond.statements'),
   ]);
-  const choices = COUNTER_STATEMENTS.map((statement) => ({ value: statement, label: s(statement) }));
+  const wanted = counterRules(props.draft.notice.profile).statements;
+  const choices = wanted.map((statement) => ({ value: statement, label: s(statement) }));
   return (
     <>
       <StepHeader step="sign" draft={props.draft} />

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ReasonText } from '@/components/case/reason-text';
+import { GuideLink } from '@/components/site/guide-link';
 import { NoticeBox } from '@/components/ui/notice-box';
 import { PageHeader } from '@/components/ui/page-header';
 import { isReturnCode } from '@/lib/counter-notices/reasons';
@@ -16,6 +17,7 @@ export async function StepHeader({ step, draft }: { step: CounterStep; draft: Co
   const { reference, returnCode, returnText } = draft;
   return (
     <>
+      <GuideLink slug="file-counter-notice" />
       <PageHeader eyebrow={t('eyebrow', { reference })} title={t(`${step}.title`)} lead={t(`${step}.lead`)} />
       {isCounterNoticeReturned(draft.status) && (
         <div className="mb-6">

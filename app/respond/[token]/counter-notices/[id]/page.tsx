@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { ClockList } from '@/components/case/clock-list';
 import { MatterFiles } from '@/components/case/matter-files';
 import { StatusChip } from '@/components/case/status-chip';
 import { toneOf } from '@/components/case/status-tone';
@@ -8,9 +9,11 @@ import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Main } from '@/components/ui/main';
 import { PageHeader } from '@/components/ui/page-header';
+import { clockViews } from '@/lib/counter-notices/clocks';
 import { canWithdrawCounterNotice } from '@/lib/counter-notices/policy';
-import { isCounterNoticeDraft } from '@/lib/counter-notices/transitions';
+import { isCounterNoticeDraft, LEGAL_STATUSES } from '@/lib/counter-notices/transitions';
 import { listDocuments } from '@/lib/documents/queries';
+import { isLegal } from '@/lib/notices/source';
 import { ownCounterNotice } from '../own-counter-notice';
 import { Content } from './content';
 import { Listings } from './listings';
@@ -30,20 +33,23 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OwnCounterNoticePage({ params }: Props) {
   const { token, seller, row } = await ownCounterNotice(params);
   if (isCounterNoticeDraft(row.status)) redirect(`/respond/${token}/answer`);
-  const [documents, t, c, s] = await Promise.all([
+  const [documents, t, c, s, l] = await Promise.all([
     listDocuments(seller, { counterNoticeId: row.id }),
     getTranslations('respond.counter'),
     getTranslations('common.nav'),
     getTranslations('states.counterNotice'),
+    getTranslations('legal'),
   ]);
   const home = `/respond/${token}`;
+  const legal = isLegal(row.notice);
+  const legalStatus = legal && LEGAL_STATUSES.find((status) => status === row.status);
   return (
     <Main width="prose">
       <PageHeader
         breadcrumb={[{ href: `${home}/case`, label: t('toCase') }]}
         breadcrumbLabel={c('breadcrumb')}
         title={t('title', { reference: row.reference })}
-        lead={s(`${row.status}.meaning`)}
+        lead={legalStatus ? l(`status.${legalStatus}`) : s(`${row.status}.meaning`)}
         actions={
           canWithdrawCounterNotice(row.status) && (
             <LinkButton size="sm" href={`${home}/counter-notices/${row.id}/withdraw`}>
@@ -57,6 +63,11 @@ export default async function OwnCounterNoticePage({ params }: Props) {
           <StatusChip tone={toneOf('counterNotice', row.status)} label={s(`${row.status}.label`)} />
         </div>
         <WhyBack token={token} row={row} />
+        {legal && row.deadlines.length > 0 && (
+          <Card title={l('clocksTitle')}>
+            <ClockList clocks={clockViews(row.notice, row.deadlines)} />
+          </Card>
+        )}
         <Listings row={row} />
         <Response seller={seller} row={row} />
         <Card title={t('contentTitle')}>

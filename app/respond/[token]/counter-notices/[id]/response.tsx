@@ -5,10 +5,13 @@ import type { CounterNoticeCase } from '@/lib/counter-notices/queries';
 import { isCounterNoticeForwarded, isCounterNoticeUnanswered } from '@/lib/counter-notices/transitions';
 import { listDocuments } from '@/lib/documents/queries';
 import { readerFormat } from '@/lib/i18n/reader-format';
+import { isLegal } from '@/lib/notices/source';
 import type { CurrentSeller } from '@/lib/web/current-seller';
+import { LegalResponse } from './legal-response';
 
 /** What the complainant answers, once there is or can be an answer. */
 export async function Response({ seller, row }: { seller: CurrentSeller; row: CounterNoticeCase }) {
+  if (isLegal(row.notice)) return <LegalResponse seller={seller} row={row} />;
   const t = await getTranslations('respond.counter');
   const { response, status } = row;
   if (!response) {

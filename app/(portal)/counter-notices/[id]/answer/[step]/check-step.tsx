@@ -22,7 +22,7 @@ export async function CheckStep({ id, draft }: ResponseProps) {
     <>
       <ResponseHeader step="check" draft={draft} />
       <div className="grid gap-6">
-        <MissingAnswers id={id} missing={draft.missing} />
+        <MissingAnswers id={id} draft={draft} />
         <SummaryList rows={rows} />
         {!draft.settles && (
           <section className="grid gap-3" id="f-evidence" tabIndex={-1}>

@@ -3,6 +3,7 @@ import { FileField } from '@/components/forms/file-field';
 import { LinkButton } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { MAX_DOCUMENTS } from '@/lib/counter-notices/upload-target';
+import { isLegal } from '@/lib/notices/source';
 import type { ResponseProps } from './response-form';
 import { ResponseHeader } from './response-header';
 
@@ -13,10 +14,11 @@ export async function EvidenceStep({
   fromCheck,
   error,
 }: ResponseProps & { error: string | null }) {
-  const [t, a, c] = await Promise.all([
+  const [t, a, c, l] = await Promise.all([
     getTranslations('counterNotices.answer.evidence'),
     getTranslations('counterNotices.answer'),
     getTranslations('common.action'),
+    getTranslations('legal.evidence'),
   ]);
   const path = `/counter-notices/${id}/answer`;
   return (
@@ -28,7 +30,7 @@ export async function EvidenceStep({
           id={draft.response.id}
           returnTo={`${path}/evidence${fromCheck ? '?from=check' : ''}`}
           label={t('label')}
-          hint={t('optional')}
+          hint={isLegal(draft.counterNotice.notice) ? l('needed') : t('optional')}
           documents={draft.documents}
           maxFiles={MAX_DOCUMENTS}
           error={error}

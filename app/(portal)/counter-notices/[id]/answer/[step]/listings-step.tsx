@@ -1,17 +1,20 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckboxGroup, RadioGroup } from '@/components/forms/choices';
 import { RETRACTIONS } from '@/lib/counter-notices/schema';
+import { isLegal } from '@/lib/notices/source';
 import { keepRetracted } from '../../../actions';
 import { ResponseForm, type ResponseProps } from './response-form';
 import { ResponseHeader } from './response-header';
 
 /** Dispute it, or let go of some or all of the listings. */
 export async function ListingsStep(props: ResponseProps) {
-  const { open, letGo, settles, response } = props.draft;
-  const [t, v] = await Promise.all([
+  const { counterNotice, open, letGo, settles, response } = props.draft;
+  const [t, v, l] = await Promise.all([
     getTranslations('counterNotices.answer.listings'),
     getTranslations('counterNotices.view'),
+    getTranslations('legal.listings'),
   ]);
+  const legal = isLegal(counterNotice.notice);
   const which = (
     <CheckboxGroup
       name="listings"
@@ -27,11 +30,11 @@ export async function ListingsStep(props: ResponseProps) {
   const extents = RETRACTIONS.filter((extent) => extent !== 'some' || open.length > 1);
   const choices = extents.map((extent) => ({
     value: extent,
-    label: t(extent),
-    hint: t(`${extent}Hint`),
+    label: legal ? l(extent) : t(extent),
+    hint: legal ? l(`${extent}Hint`) : t(`${extent}Hint`),
     reveal: extent === 'some' ? which : undefined,
   }));
-  const answered = letGo.length > 0 || response.explanation !== '';
+  const answered = letGo.length > 0 || response.explanation !== '' || response.forum !== '';
   const chosen = settles ? 'all' : letGo.length > 0 ? 'some' : answered ? 'none' : '';
   return (
     <>

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
 import { Main } from '@/components/ui/main';
 import { findResponseDraft } from '@/lib/counter-notices/response-draft';
 import { isResponseStep, responseSteps, type ResponseStep } from '@/lib/counter-notices/response-steps';
-import { requireMember } from '@/lib/web/current-actor';
+import { isLegal } from '@/lib/notices/source';
+import { requireFiler } from '@/lib/web/current-actor';
 import { idParam } from '@/lib/web/id-param';
 import { orNotFound } from '@/lib/web/or-not-found';
 import { uploadMessage } from '@/lib/web/upload-message';
+import { ActionStep } from './action-step';
 import { CheckStep } from './check-step';
 import { EvidenceStep } from './evidence-step';
 import { ExplanationStep } from './explanation-step';
@@ -15,15 +17,19 @@ import { ListingsStep } from './listings-step';
 import type { ResponseProps } from './response-form';
 import { ResponseStepper } from './response-stepper';
 import { SignStep } from './sign-step';
+import { stepWords } from './step-words';
 
 interface Props {
   params: Promise<{ id: string; step: string }>;
   searchParams: Promise<{ from?: string | string[]; upload?: string | string[] }>;
 }
 
+const loadDraft = cache(async (id: string) => orNotFound(findResponseDraft(await requireFiler(), id)));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ step }, t] = await Promise.all([params, getTranslations('counterNotices.answer')]);
-  return isResponseStep(step) ? { title: t(`${step}.title`) } : {};
+  const [id, { step }] = await Promise.all([idParam(params), params]);
+  const draft = await loadDraft(id);
+  return draft && isResponseStep(step) ? { title: (await stepWords(step, draft)).title } : {};
 }
 
 function Step({ step, ...props }: ResponseProps & { step: ResponseStep; error: string | null }) {
@@ -32,6 +38,8 @@ function Step({ step, ...props }: ResponseProps & { step: ResponseStep; error: s
       return <ListingsStep {...props} />;
     case 'explanation':
       return <ExplanationStep {...props} />;
+    case 'action':
+      return <ActionStep {...props} />;
     case 'evidence':
       return <EvidenceStep {...props} />;
     case 'sign':
@@ -43,15 +51,11 @@ function Step({ step, ...props }: ResponseProps & { step: ResponseStep; error: s
 
 /** One page of the answer; once it is sent, or its date has passed, the counter-notice says how it stands. */
 export default async function AnswerStepPage({ params, searchParams }: Props) {
-  const [id, { step }, { from, upload }, actor] = await Promise.all([
-    idParam(params),
-    params,
-    searchParams,
-    requireMember(),
-  ]);
-  const draft = await orNotFound(findResponseDraft(actor, id));
+  const [id, { step }, { from, upload }] = await Promise.all([idParam(params), params, searchParams]);
+  const draft = await loadDraft(id);
   if (!draft) redirect(`/counter-notices/${id}`);
-  if (!isResponseStep(step) || !responseSteps(draft.settles).includes(step))
+  const legal = isLegal(draft.counterNotice.notice);
+  if (!isResponseStep(step) || !responseSteps(draft.settles, legal).includes(step))
     redirect(`/counter-notices/${id}/answer`);
   return (
     <Main width="form">

@@ -11,7 +11,8 @@ import { usuallyBy } from '@/lib/counter-notices/coming';
 import { getCounterNotice } from '@/lib/counter-notices/queries';
 import { isCounterNoticeAnswered, isCounterNoticeDecided } from '@/lib/counter-notices/transitions';
 import { readerFormat } from '@/lib/i18n/reader-format';
-import { requireMember } from '@/lib/web/current-actor';
+import { isLegal } from '@/lib/notices/source';
+import { requireFiler } from '@/lib/web/current-actor';
 import { idParam } from '@/lib/web/id-param';
 import { orNotFound } from '@/lib/web/or-not-found';
 
@@ -26,13 +27,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Says that the answer was sent, and what happens next and when. */
 export default async function AnswerSentPage({ params }: Props) {
-  const [id, actor] = await Promise.all([idParam(params), requireMember()]);
-  const { reference, response, status, queuedAt, decisions } = await orNotFound(getCounterNotice(actor, id));
+  const [id, actor] = await Promise.all([idParam(params), requireFiler()]);
+  const { reference, notice, response, status, queuedAt, decisions } = await orNotFound(
+    getCounterNotice(actor, id),
+  );
   const settled = isCounterNoticeDecided(status) && decisions.length === 0;
   // coming back later, what was said then is no longer true
   if (!response?.submittedAt || !(settled || isCounterNoticeAnswered(status)))
     redirect(`/counter-notices/${id}`);
-  const [t, format] = await Promise.all([getTranslations('counterNotices.sent'), readerFormat()]);
+  const [t, l, format] = await Promise.all([
+    getTranslations('counterNotices.sent'),
+    getTranslations('legal.sent'),
+    readerFormat(),
+  ]);
+  const legal = isLegal(notice);
   const count = response.retracted.length;
   const items: TimelineItem[] = [];
   if (count > 0)
@@ -40,8 +48,8 @@ export default async function AnswerSentPage({ params }: Props) {
   if (!settled && queuedAt)
     items.push({
       key: 'decide',
-      title: t('decide'),
-      detail: t('decideText', { date: format.day(usuallyBy(queuedAt)) }),
+      title: legal ? l('check') : t('decide'),
+      detail: legal ? l('checkText') : t('decideText', { date: format.day(usuallyBy(queuedAt)) }),
       state: 'now',
     });
   const words = { reference, b: (text: React.ReactNode) => <b className="mono">{text}</b> };

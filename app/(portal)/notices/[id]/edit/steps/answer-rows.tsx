@@ -27,7 +27,7 @@ export async function answerRows(draft: NoticeDraft): Promise<SummaryRow[]> {
     term,
     value: value || <span className="hint">{common('notGiven')}</span>,
     change: {
-      href: editPath(draft.id, page, true),
+      href: editPath(draft, page, true),
       text: t('check.change'),
       label: t('check.changeWhat', { what: term }),
     },

@@ -9,6 +9,7 @@ import type { NoticeDraft } from '@/lib/notices/draft';
 import { NOTICE_STEPS } from '@/lib/notices/steps';
 import { errorText } from '@/lib/web/error-text';
 import { fileNotice } from '../actions';
+import { mailInstead, MailInstead } from '../../by-mail/instead';
 import { editPath } from '../edit-path';
 import { StepFrame } from '../step-frame';
 import { firstOpenStep } from '../step-state';
@@ -29,7 +30,7 @@ async function Missing({ draft }: { draft: NoticeDraft }) {
       <ul>
         {steps.map(({ step, problem }) => (
           <li key={step}>
-            <TextLink href={editPath(draft.id, step, true)}>
+            <TextLink href={editPath(draft, step, true)}>
               {t('check.missing', { step: t(`step.${step}`), problem: say(problem) })}
             </TextLink>
           </li>
@@ -39,13 +40,14 @@ async function Missing({ draft }: { draft: NoticeDraft }) {
   );
 }
 
-export async function CheckStep({ draft }: StepProps) {
+export async function CheckStep({ draft, actor }: StepProps) {
   const [t, common, rows] = await Promise.all([
     getTranslations('notices.edit'),
     getTranslations('common.form'),
     answerRows(draft),
   ]);
   const next = firstOpenStep(draft);
+  const byMail = await mailInstead(draft, actor);
   return (
     <StepFrame draft={draft} step="check" title={t('check.title')} lead={t('check.lead')} width="prose">
       <Missing draft={draft} />
@@ -53,7 +55,7 @@ export async function CheckStep({ draft }: StepProps) {
         <SummaryList rows={rows} />
       </Card>
       {next === 'check' ? (
-        <Form action={fileNotice} errorTitle={common('errorTitle')}>
+        <Form action={fileNotice} errorTitle={common('errorTitle')} byMail={byMail}>
           <input type="hidden" name="id" value={draft.id} />
           <input type="hidden" name="version" value={draft.version} />
           <p>{t('check.afterwards')}</p>
@@ -65,10 +67,11 @@ export async function CheckStep({ draft }: StepProps) {
               {t('back')}
             </LinkButton>
           </div>
+          <MailInstead draft={draft} />
         </Form>
       ) : (
         <div className="actions">
-          <LinkButton variant="primary" href={editPath(draft.id, next, true)}>
+          <LinkButton variant="primary" href={editPath(draft, next, true)}>
             {t('check.goTo', { step: t(`step.${next}`) })}
           </LinkButton>
           <LinkButton variant="quiet" href={`/notices/${draft.id}`}>

@@ -28,7 +28,7 @@ export async function DescriptionStep({ draft, back }: StepProps) {
           maxLength={MAX_DESCRIPTION}
           countText={common('charactersLeft', { count: '{count}' })}
         />
-        <StepButtons id={draft.id} back={back} />
+        <StepButtons draft={draft} back={back} />
       </Form>
     </StepFrame>
   );

@@ -3,7 +3,7 @@ import { FileField } from '@/components/forms/file-field';
 import { LinkButton } from '@/components/ui/button';
 import { listDocuments } from '@/lib/documents/queries';
 import { MAX_EVIDENCE_FILES } from '@/lib/notices/upload-target';
-import { editPath, pathAfter } from '../edit-path';
+import { editPath, leavePath, pathAfter } from '../edit-path';
 import { StepFrame } from '../step-frame';
 import type { StepProps } from './step-props';
 
@@ -17,7 +17,7 @@ export async function EvidenceStep({ actor, draft, back, uploadError }: StepProp
       <FileField
         target="notice"
         id={draft.id}
-        returnTo={editPath(draft.id, 'evidence', back)}
+        returnTo={editPath(draft, 'evidence', back)}
         label={t('evidence.label')}
         hint={t('evidence.hint')}
         documents={documents}
@@ -25,10 +25,10 @@ export async function EvidenceStep({ actor, draft, back, uploadError }: StepProp
         error={uploadError}
       />
       <div className="actions">
-        <LinkButton variant="primary" href={pathAfter(draft.id, 'evidence', back)}>
+        <LinkButton variant="primary" href={pathAfter(draft, 'evidence', back)}>
           {t('next')}
         </LinkButton>
-        <LinkButton variant="quiet" href={`/notices/${draft.id}`}>
+        <LinkButton variant="quiet" href={leavePath(draft)}>
           {t('back')}
         </LinkButton>
       </div>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { NoticeBox } from '@/components/ui/notice-box';
 import type { NoticeDraft } from '@/lib/notices/draft';
-import { pathAfter } from '../edit-path';
+import { leavePath, pathAfter } from '../edit-path';
 
 interface Props {
   draft: NoticeDraft;
@@ -27,14 +27,14 @@ export async function LinksAnswer({ draft, marketplace, back }: Props) {
       {pending > 0 && <p className="hint">{t('links.pending', { count: pending, marketplace })}</p>}
       <div className="actions">
         {refused === 0 && (
-          <LinkButton variant="primary" href={pathAfter(draft.id, 'links', back)}>
+          <LinkButton variant="primary" href={pathAfter(draft, 'links', back)}>
             {t('next')}
           </LinkButton>
         )}
         <a className="btn" href="#list">
           {t('links.change')}
         </a>
-        <LinkButton variant="quiet" href={`/notices/${draft.id}`}>
+        <LinkButton variant="quiet" href={leavePath(draft)}>
           {t('back')}
         </LinkButton>
       </div>

@@ -4,6 +4,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { NoticeDraft } from '@/lib/notices/draft';
 import { saveLinksStep } from '../actions';
+import { FilingFields } from '../filing-fields';
 import { LinksFile } from './links-file';
 
 interface Props {
@@ -43,8 +44,7 @@ export async function LinksBox({ draft, back, answered }: Props) {
             unreadable: t('links.fileUnreadable', { name }),
           }}
         />
-        <input type="hidden" name="id" value={draft.id} />
-        {back && <input type="hidden" name="back" value="check" />}
+        <FilingFields draft={draft} back={back} />
         <div className="actions">
           <SubmitButton variant={answered ? 'secondary' : 'primary'}>
             {t(answered ? 'links.checkAgain' : 'links.check')}

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { NoticeDraft } from '@/lib/notices/draft';
 import { MOST_FIXES, type LineToFix } from '@/lib/notices/fix-links';
 import { dropLinesStep, fixLinesStep } from '../actions';
+import { FilingFields } from '../filing-fields';
 import { refusalText, type Refused } from '../refusal-text';
 import { MendInFile } from './mend-in-file';
 
@@ -26,12 +27,7 @@ export async function LinksMend({ draft, lines, back }: Props) {
     refusalText(),
   ]);
   const shown = lines.slice(0, MOST_FIXES);
-  const hidden = (
-    <>
-      <input type="hidden" name="id" value={draft.id} />
-      {back && <input type="hidden" name="back" value="check" />}
-    </>
-  );
+  const hidden = <FilingFields draft={draft} back={back} />;
   return (
     <Card title={t('mendTitle')} className="grid gap-6">
       <Form

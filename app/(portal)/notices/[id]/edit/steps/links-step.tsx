@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { NoticeBox } from '@/components/ui/notice-box';
 import { linesToFix, MOST_FIXES } from '@/lib/notices/fix-links';
+import { maxLinksOf } from '@/lib/notices/source';
 import { clock } from '@/lib/platform/clock';
 import { editPath } from '../edit-path';
 import { StepFrame } from '../step-frame';
@@ -24,7 +25,7 @@ export async function LinksStep({ draft, back }: StepProps) {
   const { marketplace, links, linksText } = draft;
   if (!marketplace) {
     const action = (
-      <LinkButton variant="primary" href={editPath(draft.id, 'marketplace')}>
+      <LinkButton variant="primary" href={editPath(draft, 'marketplace')}>
         {t('toMarketplace')}
       </LinkButton>
     );
@@ -44,7 +45,7 @@ export async function LinksStep({ draft, back }: StepProps) {
       draft={draft}
       step="links"
       title={t('title')}
-      lead={t('lead', { marketplace: market(marketplace) })}
+      lead={t('lead', { marketplace: market(marketplace), max: maxLinksOf(draft.source) })}
       width="prose"
     >
       <TakeFocus id="answer" label={t('answer')} mark={clock.now().getTime()} className="answer">

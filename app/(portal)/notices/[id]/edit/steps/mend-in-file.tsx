@@ -3,6 +3,7 @@ import { Form } from '@/components/forms/form';
 import { Icon } from '@/components/ui/icon';
 import type { NoticeDraft } from '@/lib/notices/draft';
 import { replaceLinesStep } from '../actions';
+import { FilingFields } from '../filing-fields';
 import { MendedFile } from './mended-file';
 
 /** The refused lines as a file, and the way back for it once they are mended. */
@@ -16,8 +17,7 @@ export async function MendInFile({ draft, back }: { draft: NoticeDraft; back: bo
       <h3>{t('asFile')}</h3>
       <p className="hint">{t('asFileText')}</p>
       <Form action={replaceLinesStep} errorTitle={common('errorTitle')} idPrefix="r-">
-        <input type="hidden" name="id" value={draft.id} />
-        {back && <input type="hidden" name="back" value="check" />}
+        <FilingFields draft={draft} back={back} />
         <div className="actions">
           <a className="btn" href={`/notices/${draft.id}/links-to-mend`} download>
             <Icon name="download" />

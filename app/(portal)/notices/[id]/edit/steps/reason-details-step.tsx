@@ -46,7 +46,7 @@ export async function ReasonDetailsStep({ draft, back }: StepProps) {
     getTranslations('reasons.complaint'),
   ]);
   const { reasonCode } = draft;
-  if (!isReasonCode(reasonCode)) redirect(editPath(draft.id, 'reason', back));
+  if (!isReasonCode(reasonCode)) redirect(editPath(draft, 'reason', back));
   return (
     <StepFrame
       draft={draft}
@@ -58,7 +58,7 @@ export async function ReasonDetailsStep({ draft, back }: StepProps) {
         {REASONS[reasonCode].fields.map((field) => (
           <Question key={field.name} field={field} />
         ))}
-        <StepButtons id={draft.id} back={back} />
+        <StepButtons draft={draft} back={back} />
       </Form>
     </StepFrame>
   );

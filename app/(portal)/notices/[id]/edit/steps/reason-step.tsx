@@ -36,13 +36,13 @@ export async function ReasonStep({ draft, back }: StepProps) {
               hint: reasons(`${code}.hint`),
             }))}
           />
-          <StepButtons id={draft.id} back={back} />
+          <StepButtons draft={draft} back={back} />
         </Form>
       ) : (
         <NoticeBox
           tone="info"
           action={
-            <LinkButton variant="primary" href={editPath(draft.id, 'right')}>
+            <LinkButton variant="primary" href={editPath(draft, 'right')}>
               {t('toRight')}
             </LinkButton>
           }

@@ -40,7 +40,7 @@ export async function StatementsStep({ draft, back }: StepProps) {
           width="half"
           autoComplete="name"
         />
-        <StepButtons id={draft.id} back={back} />
+        <StepButtons draft={draft} back={back} />
       </Form>
     </StepFrame>
   );

@@ -10,6 +10,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { usuallyBy } from '@/lib/counter-notices/coming';
 import { isCounterNoticeNew } from '@/lib/counter-notices/transitions';
 import { readerFormat } from '@/lib/i18n/reader-format';
+import { isLegal } from '@/lib/notices/source';
 import { ownCounterNotice } from '../../own-counter-notice';
 
 interface Props {
@@ -27,11 +28,13 @@ export default async function FiledPage({ params }: Props) {
   const view = `/respond/${token}/counter-notices/${row.id}`;
   // coming back later, what was said then is no longer true
   if (!isCounterNoticeNew(row.status) || !row.queuedAt) redirect(view);
-  const [t, k, format] = await Promise.all([
+  const [t, k, l, format] = await Promise.all([
     getTranslations('respond.filed'),
     getTranslations('respond.coming'),
+    getTranslations('legal.seller'),
     readerFormat(),
   ]);
+  const legal = isLegal(row.notice);
   const complainant = row.notice.party.name;
   const by = usuallyBy(row.queuedAt);
   const items: TimelineItem[] = [
@@ -42,8 +45,18 @@ export default async function FiledPage({ params }: Props) {
       detail: t('checkText'),
       state: 'now',
     },
-    { key: 'forward', title: t('forward', { complainant }), detail: t('forwardText'), state: 'todo' },
-    { key: 'decide', title: t('decide'), detail: t('decideText'), state: 'todo' },
+    {
+      key: 'forward',
+      title: t('forward', { complainant }),
+      detail: legal ? l('forward') : t('forwardText'),
+      state: 'todo',
+    },
+    {
+      key: 'decide',
+      title: legal ? l('decide') : t('decide'),
+      detail: legal ? l('decideText') : t('decideText'),
+      state: 'todo',
+    },
   ];
   return (
     <Main width="form">

@@ -1,0 +1,44 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { queueOrder, queuePage, waitingAfter, type QueueKey } from '@/lib/identities/queue';
+import type { AccountActor } from '@/lib/platform/actor';
+import { db } from '@/lib/platform/db';
+import { visibleTo } from './policy';
+import { asFindings, listingsIn, type Findings } from './understand';
+
+const select = {
+  id: true,
+  reference: true,
+  subject: true,
+  senderEmail: true,
+  senderName: true,
+  findings: true,
+  confirmedAt: true,
+  queuedAt: true,
+  _count: { select: { messages: true } },
+} as const satisfies Prisma.MailThreadSelect;
+
+type Selected = Prisma.MailThreadGetPayload<{ select: typeof select }>;
+export type MailQueueRow = Omit<Selected, 'findings' | '_count'> & {
+  type: Findings['type'];
+  listings: number;
+  messages: number;
+};
+
+/** The mails waiting for a reviewer, longest waiting first, by key; nothing the reviewer wrote. */
+export async function listMailQueue(
+  actor: AccountActor,
+  { after }: { after?: QueueKey } = {},
+): Promise<{ rows: MailQueueRow[]; next: QueueKey | null }> {
+  const visible = await visibleTo(actor);
+  const found = await db.mailThread.findMany({
+    where: { AND: [visible, waitingAfter(after)] },
+    select,
+    ...queueOrder,
+  });
+  const { page, next } = queuePage(found);
+  const rows = page.map(({ findings: stored, _count, ...row }) => {
+    const { type, infringing } = asFindings(stored);
+    return { ...row, type, listings: listingsIn(infringing).length, messages: _count.messages };
+  });
+  return { rows, next };
+}
