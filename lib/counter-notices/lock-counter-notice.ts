@@ -37,3 +37,13 @@ export async function lockCounterNotice(
     throw new Conflict('counter-notice version');
   return row;
 }
+
+/**
+ * Holds all counter-notices of a notice that is held already. An upload to one of them holds it before it writes to the
+ * notice's history: whoever writes that history and then wants the counter-notice would wait for the upload, and it for
+ * them.
+ */
+export async function holdCounterNotices(tx: Tx, noticeId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM counter_notice WHERE notice_id = ${noticeId}::uuid ORDER BY id FOR NO KEY UPDATE`;
+}

@@ -8,6 +8,7 @@ import { clock } from '@/lib/platform/clock';
 import { inTransaction, type Tx } from '@/lib/platform/db';
 import { endDeadlines } from '@/lib/workflow/deadlines';
 import { transition } from '@/lib/workflow/transition';
+import { holdCounterNotices } from './lock-counter-notice';
 import { counterNoticeMachine } from './machine';
 import { isCounterNoticeEditable, SETTLEABLE_COUNTER_NOTICE } from './transitions';
 
@@ -53,10 +54,9 @@ async function settle(tx: Tx, actor: AccountActor, { id, sellerAccessId }: Open)
  */
 export async function retractFromNotice(actor: AccountActor, input: Input): Promise<void> {
   await inTransaction(async (tx) => {
-    // every command about a counter-notice holds its notice first, and an upload to one holds it before it writes history
+    // every command about a counter-notice holds its notice first
     await lockNotice(tx, actor, { id: input.id });
-    await tx.$queryRaw`
-      SELECT 1 FROM counter_notice WHERE notice_id = ${input.id}::uuid ORDER BY id FOR NO KEY UPDATE`;
+    await holdCounterNotices(tx, input.id);
     await retractListings(tx, actor, { noticeId: input.id, listingIds: input.listingIds });
     for (const counterNotice of await findOpen(tx, input)) {
       await tx.counterNoticeListing.updateMany({

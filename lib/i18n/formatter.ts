@@ -24,7 +24,10 @@ const BEIJING = ['Asia/Shanghai', 'Asia/Chongqing', 'PRC'];
 
 /** Names a zone as it is called at a moment: winter and summer time may have names of their own. */
 function zoneNamer(locale: Locale, timeZone: string, style: 'short' | 'longGeneric'): (at: Date) => string {
-  if (BEIJING.includes(timeZone)) return () => translator(locale, 'common')('time.beijing');
+  if (BEIJING.includes(timeZone)) {
+    const beijing = translator(locale, 'common')('time.beijing');
+    return () => beijing;
+  }
   if (timeZone === 'UTC') return () => 'UTC';
   // Chinese has no short names of zones, only offsets
   const timeZoneName = locale === 'zh-CN' ? 'longGeneric' : style;

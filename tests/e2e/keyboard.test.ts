@@ -87,10 +87,11 @@ test('a notice is filed on a telephone’s width with the keyboard alone', async
   await keys.press('link', t('edit.next'));
   await anna.comesTo(/\/description$/);
   await keys.type('description', 'Bought and compared: neither the goods nor their packaging are ours.');
-  // listened for from before the page comes: a browser that nobody has told to hand dialogs over opens its own
-  const chooser = anna.page.waitForEvent('filechooser', { timeout: 120_000 });
+  // the browser is told to hand its dialogs over well before one opens, not in the same moment
+  anna.page.on('filechooser', () => undefined);
   await next('evidence');
   await tabTo(anna.page, anna.page.locator('input[type=file]'));
+  const chooser = anna.page.waitForEvent('filechooser');
   await anna.page.keyboard.press('Enter');
   const file = await pdf('comparison.pdf', 'Comparison');
   await (await chooser).setFiles(file);

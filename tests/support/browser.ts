@@ -6,8 +6,8 @@ import chromium from '@sparticuz/chromium';
 
 const installed = '/usr/bin/chromium';
 
-/** No background traffic: a test's browser talks to the site only. And nothing is drawn by an imitated graphics card. */
-const quiet = [
+/** No background traffic, for a test's browser talks to the site only; and no graphics card, for there is none. */
+const wanted = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -44,7 +44,7 @@ async function packaged(): Promise<string> {
 
 /** Chromium for browser tests and screenshots: the machine's own, else the one from npm. Works as root too. */
 export async function browserLaunch(): Promise<{ executablePath: string; args: string[] }> {
-  if (fs.existsSync(installed)) return { executablePath: installed, args: ['--no-sandbox', ...quiet] };
+  if (fs.existsSync(installed)) return { executablePath: installed, args: ['--no-sandbox', ...wanted] };
   const args = chromium.args.filter((argument) => !unwanted.includes(argument));
-  return { executablePath: await packaged(), args: [...args, ...quiet] };
+  return { executablePath: await packaged(), args: [...args, ...wanted] };
 }

@@ -6,8 +6,7 @@ const pool = (holder.floorPool ??= new pg.Pool({ connectionString: process.env.D
 interface Row {
   id: string;
   reference: string;
-  /** null for a draft */
-  at: Date | null;
+  at: Date;
   party: string;
   right: string;
   listings: number;
@@ -34,7 +33,7 @@ export async function Rows({ of, party }: { of: keyof typeof STATEMENTS; party?:
             <td>{row.party}</td>
             <td>{row.right}</td>
             <td>{row.listings}</td>
-            <td>{row.at?.toISOString()}</td>
+            <td>{row.at.toISOString()}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReportPlace } from '@/app/report/report-place';
+import { beingChecked } from '@/components/forms/being-checked';
 import { FileField } from '@/components/forms/file-field';
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -42,7 +43,7 @@ export async function FilesStep({ right, error, place }: Props) {
           maxFiles={MAX_RIGHT_FILES}
           error={error}
         />
-        {documents.some(({ status }) => status === 'QUARANTINED') && <p className="hint">{t('wait')}</p>}
+        {beingChecked(documents) && <p className="hint">{t('wait')}</p>}
         <div className="actions">
           <LinkButton variant="primary" href={place?.after ?? `${path}/check`}>
             {c('continue')}
