@@ -1,6 +1,6 @@
 const PRODUCT = '^(app|components|lib|prisma|sandbox)/|^(proxy|instrumentation)[.]ts$';
 // Scripts that only developers run; the others start, migrate and reset an installed product.
-const DEVELOPER_SCRIPTS = '^scripts/(check|test|bench|screenshots)([./]|$)';
+const DEVELOPER_SCRIPTS = '^scripts/(check|test|bench|screenshots|guides|video|walk)([./]|$)';
 
 /** Everything imported, types too.
  * @type {import('dependency-cruiser').IConfiguration} */

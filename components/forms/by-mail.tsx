@@ -53,7 +53,6 @@ export function SendByMail({ mail, tried, retry }: { mail: ByMail; tried: number
     const timer = setTimeout(retry, RETRY_AFTER);
     return () => clearTimeout(timer);
     // once for each answer; a new `retry` with the same answer is the same try
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [tried]);
   const { words } = mail;
   return (

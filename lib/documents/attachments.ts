@@ -8,7 +8,7 @@ import { storeFile, type IncomingFile, type StoredFile } from './add-document';
 import { visibleTo } from './policy';
 import { viewColumns, type DocumentView } from './queries';
 import { storageKeyOf } from './stored-objects';
-import { isUploadRefusal, type UploadRefusal } from './upload-refusal';
+import { isAttachmentRefusal, type AttachmentRefusal } from './upload-refusal';
 
 /** A file of a mail that is not taken: it is named with the reason, its bytes stay in the mail. */
 export interface RefusedFile {
@@ -16,7 +16,7 @@ export interface RefusedFile {
   fileName: string;
   size: number;
   sha256: Uint8Array<ArrayBuffer>;
-  refusal: UploadRefusal;
+  refusal: AttachmentRefusal;
 }
 export type Attachment = StoredFile | RefusedFile;
 
@@ -35,7 +35,7 @@ export async function storeAttachment(
     return await storeFile(newId(), file);
   } catch (error) {
     const code = error instanceof Invalid ? error.fields.file : undefined;
-    if (!isUploadRefusal(code)) throw error;
+    if (!isAttachmentRefusal(code)) throw error;
     return refuseAttachment({ ...facts, refusal: code });
   }
 }

@@ -30,6 +30,13 @@ export type UploadRefusal = keyof typeof UPLOAD_REFUSALS;
 export const isUploadRefusal = (code: unknown): code is UploadRefusal =>
   typeof code === 'string' && Object.hasOwn(UPLOAD_REFUSALS, code);
 
+/** Those that a file of a mail can meet: it is kept as rejected for that reason, with its bytes left in the mail. */
+export const ATTACHMENT_REFUSALS = ['wrong_type', 'too_large', 'empty', 'too_many'] as const;
+export type AttachmentRefusal = (typeof ATTACHMENT_REFUSALS)[number];
+
+export const isAttachmentRefusal = (code: unknown): code is AttachmentRefusal =>
+  (ATTACHMENT_REFUSALS as readonly unknown[]).includes(code);
+
 /** What a command throws over a file it does not take. */
 export const refuse = (code: UploadRefusal): Invalid => new Invalid({ file: code });
 

@@ -11,7 +11,7 @@ const ACKNOWLEDGED = 'acknowledged';
 
 /**
  * Tells the sender that their mail is here: once per thread, three times a day and address at most. Whoever calls holds
- * the sender (`holdSender`), so that mails read at the same moment count each other.
+ * the sender, so that mails read at the same moment count each other.
  */
 export async function acknowledge(tx: Tx, { id, senderEmail }: MailThread): Promise<void> {
   const since = new Date(clock.now().getTime() - DAY);

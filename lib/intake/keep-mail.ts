@@ -30,7 +30,7 @@ export type ReadColumns = Pick<
 >;
 
 /** Mails of one sender are kept one after the other: copies, threads and acknowledgements are counted. */
-export async function holdSender(tx: Tx, email: string): Promise<void> {
+async function holdSender(tx: Tx, email: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`mail:${email}`}, 0))`;
 }
 

@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/platform/actor';
 import { clock, DAY } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { MOST_COUNTED } from './recent';
-import { NOTICE_VIEWS, UNDECIDED_NOTICE_STATUSES, WITHDRAWN_NOTICE } from './transitions';
+import { UNDECIDED_NOTICE_STATUSES, WITHDRAWN_NOTICE } from './transitions';
 
 /** Weeks the chart reaches back, this one included. */
 export const WEEKS = 12;

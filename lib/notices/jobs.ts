@@ -10,7 +10,11 @@ export { mails } from './emails/compose';
 /** What the worker does for takedown notices. */
 export const handlers: Pick<
   JobHandlers,
-  'notice.lookup-listings' | 'notice.tell-sellers' | 'notice.settle-pauses' | 'listing.take-down' | 'listing.reinstate'
+  | 'notice.lookup-listings'
+  | 'notice.tell-sellers'
+  | 'notice.settle-pauses'
+  | 'listing.take-down'
+  | 'listing.reinstate'
 > = {
   'notice.lookup-listings': ({ subjectId }) => lookUpNotice(subjectId),
   'notice.tell-sellers': ({ subjectId }) => tellSellers(subjectId),

@@ -17,7 +17,7 @@ interface RequiredElement {
  * What a notice must contain under each statute to be acted on, prima facie (domain.md §7): 17 U.S.C. § 512(c)(3)(A)(i)–(vi)
  * and art. 42 of the PRC E-Commerce Law. A reviewer ticks what is there; texts are in `legal.element`.
  */
-export const ELEMENTS: Readonly<Record<LegalProfile, readonly RequiredElement[]>> = {
+const ELEMENTS: Readonly<Record<LegalProfile, readonly RequiredElement[]>> = {
   US_DMCA: [
     { code: 'signature', needs: 'signature' },
     { code: 'work', needs: 'work' },

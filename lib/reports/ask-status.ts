@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { clock, HOUR } from '@/lib/platform/clock';
-import { db, inTransaction, type Tx } from '@/lib/platform/db';
+import { inTransaction, type Tx } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/queue';
 import { countAttempt } from '@/lib/platform/rate-limit';
 import { readReference } from '@/lib/platform/reference';

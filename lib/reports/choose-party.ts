@@ -10,7 +10,7 @@ import type { AccountActor } from '@/lib/platform/actor';
 import { db, inTransaction, type Tx } from '@/lib/platform/db';
 import { Invalid, NotFound } from '@/lib/platform/errors';
 import { lockUnsent, ownReport } from './lock-report';
-import { NEW_PARTIES, type reportPartySchema } from './schema';
+import type { NEW_PARTIES, reportPartySchema } from './schema';
 
 type NewParty = (typeof NEW_PARTIES)[number];
 

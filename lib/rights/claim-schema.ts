@@ -47,7 +47,7 @@ interface Account {
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** What is wrong with how the answers of a statement go together, as keys of the errors messages by field. Pure. */
-export function claimProblems(account: Account, day: Date): Partial<Record<keyof Account, string>> {
+function claimProblems(account: Account, day: Date): Partial<Record<keyof Account, string>> {
   const problems: Partial<Record<keyof Account, string>> = {};
   const say = (field: keyof Account, wrong: boolean | null, key: string) => {
     if (wrong) problems[field] ??= key;

@@ -65,7 +65,7 @@ function handlersFor(provider: OidcProvider, exchange: Exchange) {
         checks: ['pkce', 'state', 'nonce'],
         // names and addresses are the user info's business (OpenID Connect Core §5.4); its subject must be the token's
         idToken: false,
-        profile: ({ sub }) => ({ id: sub ?? '' }),
+        profile: ({ sub }: { sub?: string | null }) => ({ id: sub ?? '' }),
         [customFetch]: async (...[address, init]: Parameters<typeof fetch>) => {
           try {
             return await fetch(address, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });

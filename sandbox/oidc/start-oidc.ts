@@ -5,6 +5,7 @@ import { listenOnLoopback } from '../http-listener';
 import { type MarketplaceLook, marketplaces } from '../marketplace/marketplaces';
 import { interact, type Issuer } from './interaction';
 import { People } from './people';
+import type { issuerOf } from './provider';
 
 interface OidcOptions {
   port: number;
@@ -33,14 +34,12 @@ function clientFor(look: MarketplaceLook, { port, secret }: OidcOptions): Client
 
 function newKey(): JWK {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { ...privateKey.export({ format: 'jwk' }), kid: 'sandbox', alg: 'RS256', use: 'sig' } as JWK;
+  return { ...privateKey.export({ format: 'jwk' }), kid: 'sandbox', alg: 'RS256', use: 'sig' };
 }
 
-type MakeIssuer = (typeof import('./provider'))['issuerOf'];
-
 /** The package remarks on every Node that is not under long-term support. */
-async function importQuietly(): Promise<MakeIssuer> {
-  const { warn } = console;
+async function importQuietly(): Promise<typeof issuerOf> {
+  const warn = console.warn.bind(console);
   console.warn = () => undefined;
   try {
     return (await import('./provider')).issuerOf;
@@ -53,10 +52,10 @@ function playMarketplace(
   look: MarketplaceLook,
   client: Client,
   key: JWK,
-  { secret, appUrl, issuerOf }: OidcOptions & { issuerOf: MakeIssuer },
+  { secret, appUrl, makeIssuer }: OidcOptions & { makeIssuer: typeof issuerOf },
 ): Issuer {
   const people = new People(look.slug);
-  const provider = issuerOf({
+  const provider = makeIssuer({
     ...client,
     slug: look.slug,
     appUrl,
@@ -96,17 +95,17 @@ function serveAll(issuers: readonly Issuer[]): Serve {
 export async function startOidc(options: OidcOptions) {
   const key = newKey();
   const clients = looks.map((look) => [look, clientFor(look, options)] as const);
-  const issuerOf = await importQuietly();
+  const makeIssuer = await importQuietly();
   const serve = serveAll(
-    clients.map(([look, client]) => playMarketplace(look, client, key, { ...options, issuerOf })),
+    clients.map(([look, client]) => playMarketplace(look, client, key, { ...options, makeIssuer })),
   );
-  const { stop } = await listenOnLoopback((request, response) => {
+  const server = await listenOnLoopback((request, response) => {
     serve(request, response).catch(() => response.destroy());
   }, options.port);
   const configured = Object.fromEntries(clients.map(([look, client]) => [look.code, client]));
   return {
     url: `http://localhost:${options.port}`,
     env: { MARKETPLACE_OIDC: JSON.stringify(configured) },
-    stop,
+    stop: () => server.stop(),
   };
 }

@@ -2,9 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { StatusChip } from '@/components/case/status-chip';
 import { toneOf, type StateOf } from '@/components/case/status-tone';
 import { Cell } from '@/components/ui/table';
-import type { VerificationStatus } from '@/lib/generated/prisma/enums';
 import { readerFormat } from '@/lib/i18n/reader-format';
-import { isRenewable } from '@/lib/identities/in-force';
+import { isRenewable, type Standing } from '@/lib/identities/in-force';
 import { MOST_COUNTED, type PaperOnFile } from '@/lib/papers/on-file';
 
 const PLACES = { identity: '/identity', right: '/rights', letter: '/authorizations' } as const;
@@ -27,7 +26,7 @@ async function Until({ paper }: { paper: PaperOnFile }) {
   const [t, format] = await Promise.all([getTranslations('papers.onFile'), readerFormat()]);
   const { id, kind, expiresOn, carriesUntil } = paper;
   const until = carriesUntil ?? expiresOn;
-  const standing = { status: paper.status as VerificationStatus, expiresOn };
+  const standing = { status: paper.status as Standing['status'], expiresOn };
   return (
     <>
       {until ? format.date(until) : t('forGood')}

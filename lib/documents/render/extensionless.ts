@@ -1,12 +1,12 @@
 import { registerHooks } from 'node:module';
 
-// Loaded before child.ts. Node runs TypeScript by itself but wants endings in imports, which this project leaves out;
+// Loaded before the programs that read what strangers sent. Node runs TypeScript by itself but wants endings in imports, which this project leaves out;
 // tsx, which everything else runs on, needs to write files and start processes, and this process may do neither.
-const folder = new URL('.', import.meta.url).href;
+const library = new URL('../../', import.meta.url).href;
 
 registerHooks({
   resolve(specifier, context, next) {
-    const ours = specifier.startsWith('./') && context.parentURL?.startsWith(folder);
-    return next(ours ? `${specifier}.ts` : specifier, context);
+    const ours = specifier.startsWith('.') && context.parentURL?.startsWith(library);
+    return next(ours && !specifier.endsWith('.ts') ? `${specifier}.ts` : specifier, context);
   },
 });

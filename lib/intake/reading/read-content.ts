@@ -26,16 +26,16 @@ export interface ReadingLimits {
 function startChild({ memory, time }: ReadingLimits) {
   const root = process.cwd();
   const here = path.join(root, 'lib', 'intake', 'reading');
-  const readable = [here, path.join(root, 'lib', 'documents', 'render')];
+  const render = path.join(root, 'lib', 'documents', 'render');
   const packages = fs.realpathSync(path.join(root, 'node_modules'));
   const flags = [
     '--permission',
-    ...[...readable, packages].map((folder) => `--allow-fs-read=${folder}`),
+    ...[here, render, packages].map((folder) => `--allow-fs-read=${folder}`),
     '--allow-worker',
     '--no-warnings',
     '--max-old-space-size=512',
     '--import',
-    pathToFileURL(path.join(here, 'extensionless.ts')).href,
+    pathToFileURL(path.join(render, 'extensionless.ts')).href,
   ];
   const script = path.join(here, 'child.ts');
   return spawn(process.execPath, [...flags, script, String(memory), String(time)], {

@@ -1,4 +1,4 @@
-import { Events, OAuth2Server } from 'oauth2-mock-server';
+import { Events, type MutableResponse, type MutableToken, OAuth2Server } from 'oauth2-mock-server';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { beginAtProvider, type OidcProvider, proofOf } from '@/lib/web/oidc';
 
@@ -17,10 +17,10 @@ beforeAll(async () => {
   await server.start(0, 'localhost');
   const issuer = server.issuer.url ?? '';
   provider = { id: 'taobao', issuer, clientId: 'ipp', clientSecret: 'secret' };
-  server.service.on(Events.BeforeUserinfo, (response) => {
+  server.service.on(Events.BeforeUserinfo, (response: MutableResponse) => {
     response.body = { sub: 'person-1', email: 'mei.lin@harbour.example', email_verified: true };
   });
-  server.service.on(Events.BeforeTokenSigning, (token) => {
+  server.service.on(Events.BeforeTokenSigning, (token: MutableToken) => {
     token.payload.sub = 'person-1';
     if (token.payload.aud === 'ipp') change?.(token.payload);
   });
@@ -60,14 +60,14 @@ describe('a token', () => {
 
   it('proves nobody when the user info is about somebody else', async () => {
     const given = await answer();
-    server.service.once(Events.BeforeUserinfo, (response) => {
+    server.service.once(Events.BeforeUserinfo, (response: MutableResponse) => {
       response.body = { sub: 'person-2', email: 'anna@acme.example', email_verified: true };
     });
     expect(await proofOf(provider, given)).toMatchObject({ problem: 'refused' });
   });
 
   it('proves nobody when the provider says that it is another', async () => {
-    server.service.once(Events.BeforeWellKnownOpenIdConfiguration, (response) => {
+    server.service.once(Events.BeforeWellKnownOpenIdConfiguration, (response: MutableResponse) => {
       Object.assign(response.body, { issuer: 'https://evil.example' });
     });
     await expect(beginAtProvider(provider)).rejects.toMatchObject({ code: 'unavailable' });

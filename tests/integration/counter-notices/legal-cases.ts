@@ -24,7 +24,7 @@ import { makeSellerAccess } from '@/tests/factories/notices';
 import { answers } from './disputes';
 
 /** A notice from a mail, taken up by the reviewer who accepted it. */
-export async function openMail(profile: LegalProfile, listings = 2) {
+async function openMail(profile: LegalProfile, listings = 2) {
   const { account, actor: complainant } = await makeAccount({ name: 'Ruth Alder' });
   const { actor: reviewer } = await makeReviewer();
   const given = legalNotice(account.id, { profile, linksText: freshLinks(listings) });

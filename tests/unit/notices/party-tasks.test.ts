@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { VerificationStatus } from '@/lib/generated/prisma/enums';
+import type { Standing } from '@/lib/identities/in-force';
 import { partyTasks } from '@/lib/notices/party-tasks';
 
-const identity = (status: VerificationStatus, expiresOn: Date | null = null) => ({
+const identity = (status: VerificationStatus, expiresOn: Date | null = null): Standing & { id: string } => ({
   id: 'i',
   status,
   expiresOn,
+  carriesUntil: null,
 });
 const rights = (...statuses: VerificationStatus[]) => statuses.map((status) => ({ status, count: 1 }));
 const NOTHING = { identity: null, letter: null, rights: [], draftId: null, filed: false };

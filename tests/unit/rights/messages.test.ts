@@ -19,7 +19,8 @@ const DATA: RightData = {
     niceClasses: [7],
   },
   ...{ goods: 'Drills', patentKind: null, claims: '', author: '', filedOn: '', registeredOn: '2020-01-01' },
-  ...{ expiresOn: '', files: [] },
+  ...{ expiresOn: '', files: [], proof: 'CERTIFICATE', workKind: '', ownership: '', creation: '' },
+  ...{ createdOn: '', publication: '', publishedOn: '', signatureName: '', signedAt: '' },
 };
 const NO_FACTS: RightFacts = { documents: [], identity: null, sameNumber: [], today: new Date('2026-06-01') };
 
@@ -35,8 +36,13 @@ describe.each(LOCALES)('texts about rights: %s', (locale) => {
   });
 
   it('says every result of every check, with its values', () => {
-    const identity = { status: 'VERIFIED', legalName: 'Acme', expiresOn: null } as const;
-    const known = { ...NO_FACTS, identity, documents: [{ status: 'CLEAN' }], sameNumber: ['R-1'] } as const;
+    const identity = { status: 'VERIFIED', legalName: 'Acme', expiresOn: null, carriesUntil: null } as const;
+    const known = {
+      ...NO_FACTS,
+      identity,
+      documents: [{ status: 'CLEAN', generated: false }],
+      sameNumber: ['R-1'],
+    } as const;
     const given = [DATA, { ...DATA, kind: 'COPYRIGHT' }, { ...DATA, expiresOn: '2020-01-01' }] as const;
     const checks = given.flatMap((data) => [...rightChecks(data, NO_FACTS), ...rightChecks(data, known)]);
     for (const { code, result, values } of checks)

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { getTranslations } from 'next-intl/server';
 import { contentDisposition } from '@/lib/documents/content-disposition';
 import { today } from '@/lib/identities/calendar-date';
@@ -34,9 +35,9 @@ export async function GET(request: Request): Promise<Response> {
     yield head;
     for await (const batch of batches) yield batch.map((listing) => csvRow(row(listing))).join('');
   };
-  const body = ReadableStream.from(lines()).pipeThrough(new TextEncoderStream());
+  const body = Readable.toWeb(Readable.from(lines(), { objectMode: false }));
   const date = today().toISOString().slice(0, 10);
-  return new Response(body, {
+  return new Response(body as ReadableStream<Uint8Array>, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': contentDisposition('attachment', t('fileName', { date })),
