@@ -5,7 +5,7 @@ import { clock } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
 
 /** The account of an address, as far as those who file without one must know it. */
-type AccountOfAddress = Pick<Account, 'id' | 'role' | 'guest' | 'locale' | 'disabledAt'>;
+export type AccountOfAddress = Pick<Account, 'id' | 'role' | 'guest' | 'locale' | 'disabledAt'>;
 
 const columns = { id: true, role: true, guest: true, locale: true, disabledAt: true } as const;
 

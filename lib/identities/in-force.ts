@@ -20,7 +20,13 @@ export function isInForce({ status, expiresOn, carriesUntil }: Standing): boolea
   return carriesUntil !== null && !hasPassed(carriesUntil);
 }
 
-/** The same as a where-clause. */
+/** Was verified, and its day is over, whether or not the worker has said so. */
+export const hasRunOut = ({ status, expiresOn, carriesUntil }: Standing): boolean =>
+  isIdentityExpired(status) ||
+  hasPassed(carriesUntil) ||
+  (isIdentityVerified(status) && hasPassed(expiresOn));
+
+/** Being in force as a where-clause. */
 export const inForce = () => {
   const day = today();
   return {

@@ -1,4 +1,4 @@
-import { findOrCreateGuest } from '@/lib/accounts/guest';
+import { type AccountOfAddress, findOrCreateGuest } from '@/lib/accounts/guest';
 import type { MailThread } from '@/lib/generated/prisma/client';
 import { readListingLinks, type ListingLink } from '@/lib/marketplaces/read-listing-links';
 import { openLegalNotice } from '@/lib/notices/open-legal-notice';
@@ -6,6 +6,7 @@ import type { AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import { inTransaction, type Tx } from '@/lib/platform/db';
 import { Invalid } from '@/lib/platform/errors';
+import { openSentReport } from '@/lib/reports/open-sent-report';
 import { transition } from '@/lib/workflow/transition';
 import { decidedBy, lockMail } from './lock-mail';
 import { intakeMachine } from './machine';
@@ -22,11 +23,11 @@ function listingsOf({ links, marketplace }: Verdict<'accept'>): ListingLink[] {
 }
 
 /** The sender's account: their full one if they have it, else one without a password. @throws Invalid when it is closed */
-async function complainantOf(tx: Tx, thread: MailThread, name: string): Promise<string> {
+async function complainantOf(tx: Tx, thread: MailThread, name: string): Promise<AccountOfAddress> {
   const { senderEmail: email, locale } = thread;
   const account = await findOrCreateGuest(tx, { email, name, locale });
   if (account.disabledAt || account.role !== 'MEMBER') throw new Invalid({ name: 'mail_account_closed' });
-  return account.id;
+  return account;
 }
 
 /** Files of the thread that were found good, or are still being looked into: they become evidence of the notice. */
@@ -50,9 +51,10 @@ export async function acceptMail(actor: AccountActor, given: Verdict<'accept'>):
   return inTransaction(async (tx) => {
     const thread = await lockMail(tx, actor, id);
     if (!thread.confirmedAt) throw new Invalid({ verdict: 'mail_not_confirmed' });
+    const complainant = await complainantOf(tx, thread, name);
     const { marketplace, reasonCode, description, statements, signatureName, profile } = given;
     const notice = await openLegalNotice(tx, actor, {
-      accountId: await complainantOf(tx, thread, name),
+      accountId: complainant.id,
       party: { kind, name, country, address },
       right: { kind: rightKind, title, number, office, ownerName: ownerName || name },
       marketplace,
@@ -66,6 +68,8 @@ export async function acceptMail(actor: AccountActor, given: Verdict<'accept'>):
       profile,
       documentIds: await filesOf(tx, id),
     });
+    // without an account, what they are mailed from now on leads through the door of a report
+    if (complainant.guest) await openSentReport(tx, notice.id);
     const change = { ...decidedBy(actor, clock.now()), noticeId: notice.id };
     await transition(tx, intakeMachine, actor, {
       event: 'accept',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { lettersOfAgent } from '@/lib/authorizations/acting';
 import { letterProblem } from '@/lib/authorizations/coverage';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import { inForce } from '@/lib/identities/in-force';
+import { hasRunOut, isInForce } from '@/lib/identities/in-force';
 import { readListingLinks } from '@/lib/marketplaces/read-listing-links';
 import { lookUpAndRecord } from '@/lib/marketplaces/record-lookup';
 import type { AccountActor } from '@/lib/platform/actor';
@@ -69,10 +69,11 @@ export async function saveRight(
 ): Promise<void> {
   const { partyId, marketplace } = await editable(actor, id);
   const right = await db.ipRight.findFirst({
-    where: { id: rightId, partyId, ...inForce() },
-    select: { id: true },
+    where: { id: rightId, partyId },
+    select: { status: true, expiresOn: true, carriesUntil: true },
   });
-  if (!right) throw new Invalid({ rightId: 'right_not_verified' });
+  if (!right || !isInForce(right))
+    throw new Invalid({ rightId: right && hasRunOut(right) ? 'right_expired' : 'right_not_verified' });
   const letters = await lettersOfAgent(db, actor, partyId);
   const outside = letters && letterProblem(letters, { marketplace, rightId });
   if (outside) throw new Invalid({ rightId: outside });

@@ -5,8 +5,8 @@ import { Cell } from '@/components/ui/table';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import { isRenewable, type Standing } from '@/lib/identities/in-force';
 import { MOST_COUNTED, type PaperOnFile } from '@/lib/papers/on-file';
+import { PAPER_PLACES } from './paper-places';
 
-const PLACES = { identity: '/identity', right: '/rights', letter: '/authorizations' } as const;
 
 async function State({ paper: { kind, status } }: { paper: PaperOnFile }) {
   const t = await getTranslations('states');
@@ -34,7 +34,7 @@ async function Until({ paper }: { paper: PaperOnFile }) {
         <div>
           <a
             className="link"
-            href={`${PLACES[kind]}/${id}/renew`}
+            href={`${PAPER_PLACES[kind]}/${id}/renew`}
             aria-label={`${t('renew')}: ${paper.title}`}
           >
             {t('renew')}
@@ -56,7 +56,7 @@ export async function PaperRow({ paper }: { paper: PaperOnFile }) {
   return (
     <tr>
       <Cell lead>
-        <a className="link" href={`${PLACES[kind]}/${id}`}>
+        <a className="link" href={`${PAPER_PLACES[kind]}/${id}`}>
           {title}
         </a>
         <div className="small">

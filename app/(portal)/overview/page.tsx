@@ -5,6 +5,7 @@ import { Main } from '@/components/ui/main';
 import { PageHeader } from '@/components/ui/page-header';
 import { listReadiness } from '@/lib/notices/readiness';
 import { requireMember } from '@/lib/web/current-actor';
+import { Expiring } from './expiring';
 import { FirstSteps } from './first-steps';
 import { MarketplacesChart } from './marketplaces-chart';
 import { NoticeCounts } from './notice-counts';
@@ -49,6 +50,7 @@ export default async function OverviewPage() {
           <RecentActivity actor={actor} />
         </div>
         <div className="overview-column">
+          <Expiring actor={actor} />
           <NoticeCounts actor={actor} />
           <WeeksChart actor={actor} />
           <MarketplacesChart actor={actor} />

@@ -2,6 +2,7 @@ import { translator } from '@/lib/i18n/translator';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { mailboxAddress } from '@/lib/platform/mailbox-address';
 import { codeOf } from '../challenge';
 import { externalLoginMails, joiningMail } from './external-login';
 
@@ -40,7 +41,7 @@ const code: MailComposer = async (id, variant) => {
     heading: t(`mail.${key}.heading`),
     paragraphs: [t(`mail.${key}.body`)],
     ...(button ? { button } : { code: codeOf(challenge) }),
-    footer: [shared(key === 'sellerAccess' ? 'why.seller' : 'why.address'), shared('contact')],
+    footer: [shared(key === 'sellerAccess' ? 'why.seller' : 'why.address'), shared('contact', { mailbox: mailboxAddress() })],
   };
 };
 
@@ -56,7 +57,7 @@ const passwordChanged: MailComposer = async (id) => {
     heading: t('mail.passwordChanged.heading'),
     paragraphs: [t('mail.passwordChanged.body')],
     button: { label: t('mail.passwordChanged.button'), url: `${env.APP_URL}/forgot-password` },
-    footer: [shared('why.account'), shared('contact')],
+    footer: [shared('why.account'), shared('contact', { mailbox: mailboxAddress() })],
   };
 };
 

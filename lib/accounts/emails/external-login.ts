@@ -4,6 +4,7 @@ import { translator } from '@/lib/i18n/translator';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { mailboxAddress } from '@/lib/platform/mailbox-address';
 import { codeOf } from '../challenge';
 
 const nameOf = (locale: string, marketplace: Marketplace): string =>
@@ -20,7 +21,7 @@ export async function joiningMail(challenge: EmailChallenge): Promise<ComposedMa
   const t = translator(locale, 'marketplaceLogin');
   const shared = translator(locale, 'emails');
   const marketplace = nameOf(locale, pending.marketplace);
-  const footer = [shared('why.address'), shared('contact')];
+  const footer = [shared('why.address'), shared('contact', { mailbox: mailboxAddress() })];
   if (accountId === null) {
     return {
       to,
@@ -63,7 +64,7 @@ const changed =
       heading: t(`mail.${what}.heading`, { marketplace }),
       paragraphs: [t(`mail.${what}.body`, { marketplace })],
       button: { label: t('mail.toSettings'), url: `${env.APP_URL}/settings` },
-      footer: [shared('why.account'), shared('contact')],
+      footer: [shared('why.account'), shared('contact', { mailbox: mailboxAddress() })],
     };
   };
 

@@ -4,6 +4,7 @@ import { translator } from '@/lib/i18n/translator';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { mailboxAddress } from '@/lib/platform/mailbox-address';
 import { holderToken } from '../holder-token';
 
 const load = (id: string) =>
@@ -50,7 +51,7 @@ function write(
       [t('mail.reference'), matter.reference],
     ],
     button: { label: t(`mail.${key}.button`), url: to.url },
-    footer: [to.why === 'agent' ? shared('why.account') : t('mail.why', values), shared('contact')],
+    footer: [to.why === 'agent' ? shared('why.account') : t('mail.why', values), shared('contact', { mailbox: mailboxAddress() })],
   };
 }
 

@@ -5,6 +5,7 @@ import { isLegal } from '@/lib/notices/source';
 import { sellerToken } from '@/lib/notices/seller-token';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { mailboxAddress } from '@/lib/platform/mailbox-address';
 import { answerClock } from '../answer-window';
 import { isCounterNoticeClocked, isCounterNoticeForwarded, isCounterNoticeReturned } from '../transitions';
 import { isLegalMail, legalWords, type LegalMail } from './legal-words';
@@ -98,7 +99,7 @@ function write(name: AnyMail, matter: Matter, side: Side): ComposedMail {
       [t('mail.facts.notice'), notice.reference],
     ],
     button: { label: legal?.button ?? t(`mail.${key}.button`), url },
-    footer: [shared(side === 'seller' ? 'why.seller' : 'why.account'), shared('contact')],
+    footer: [shared(side === 'seller' ? 'why.seller' : 'why.account'), shared('contact', { mailbox: mailboxAddress() })],
   };
 }
 

@@ -2,6 +2,7 @@ import { translator } from '@/lib/i18n/translator';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { mailboxAddress } from '@/lib/platform/mailbox-address';
 import { findSubmitter } from './recipient';
 
 type MailKey = 'submitted' | 'verified' | 'returned' | 'rejected' | 'suspended' | 'reinstated';
@@ -32,7 +33,7 @@ function write(key: MailKey, matter: Matter, reader: { email: string; locale: st
       [t('mail.facts.reference'), matter.reference],
     ],
     button: { label: t(`mail.${key}.button`), url: `${env.APP_URL}/identity/${matter.id}` },
-    footer: [shared('why.account'), shared('contact')],
+    footer: [shared('why.account'), shared('contact', { mailbox: mailboxAddress() })],
   };
 }
 

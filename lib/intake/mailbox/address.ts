@@ -1,4 +1,5 @@
 import { env } from '@/lib/platform/env';
+import { bareAddress, mailboxAddress } from '@/lib/platform/mailbox-address';
 
 /** A plus-address carries this many hexadecimal characters: 128 bits, in letters that survive lower-casing. */
 const TOKEN = /^[0-9a-f]{32}$/;
@@ -13,12 +14,7 @@ function split(address: string): Split {
   return { local: address.slice(0, at).toLowerCase(), domain: address.slice(at + 1).toLowerCase() };
 }
 
-/** The bare address in `Name <address>`. */
-const bareAddress = (text: string): string => (/<([^<>]*)>/.exec(text)?.[1] ?? text).trim();
-
-/** The address of the mailbox: as configured, else ipr@ where the platform's own mail is from. */
-export const mailboxAddress = (): string =>
-  env.MAILBOX_ADDRESS ?? `ipr@${split(bareAddress(env.MAIL_FROM)).domain}`;
+export { mailboxAddress };
 
 /** Where answers to a thread go: ipr+<token>@… */
 export function replyAddress(token: string): string {

@@ -43,7 +43,7 @@ async function receive(stream: DataStream, { envelope }: Session): Promise<void>
   const chunks = stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
   async function* bytes() {
     for await (const chunk of chunks) {
-      if (stream.sizeExceeded) throw refusal(552, 'too large');
+      if (stream.sizeExceeded) throw new Error('too large');
       yield chunk;
     }
   }
@@ -103,10 +103,11 @@ class Mailbox {
     receive(stream, session).then(
       () => finish(null),
       (error: unknown) => {
-        if (!stream.sizeExceeded)
-          log.warn({ err: error instanceof Error ? error.message : 'unknown' }, 'mail not taken');
         // read to the end and not kept; the answer goes out then
         stream.resume();
+        // whatever came of giving up on it: a mail that is too large is refused for good
+        if (stream.sizeExceeded) return finish(refusal(552, 'too large'));
+        log.warn({ err: error instanceof Error ? error.message : 'unknown' }, 'mail not taken');
         finish(refusal(451, 'not kept, try again later'));
       },
     );

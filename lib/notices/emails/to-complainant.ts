@@ -2,6 +2,7 @@ import { translator } from '@/lib/i18n/translator';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { mailboxAddress } from '@/lib/platform/mailbox-address';
 import { isLegalProfile } from '../statutes';
 import { listingLines } from './listing-lines';
 
@@ -44,7 +45,7 @@ function write(key: MailKey, matter: Matter, t: Translate, extra: Extra): Compos
         : []),
     ],
     button: { label: t(`mail.${key}.button`), url: `${env.APP_URL}/notices/${matter.id}` },
-    footer: [shared('why.account'), shared('contact')],
+    footer: [shared('why.account'), shared('contact', { mailbox: mailboxAddress() })],
   };
 }
 

@@ -2,6 +2,7 @@ import { translator } from '@/lib/i18n/translator';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { mailboxAddress } from '@/lib/platform/mailbox-address';
 import { isReasonCode } from '../reasons';
 import { isLegalProfile } from '../statutes';
 import { sellerToken } from '../seller-token';
@@ -65,7 +66,7 @@ function write(
       label: t(`mail.${key}.button`),
       url: `${env.APP_URL}/respond/${sellerToken(matter.id)}`,
     },
-    footer: [shared('why.seller'), shared('contact')],
+    footer: [shared('why.seller'), shared('contact', { mailbox: mailboxAddress() })],
   };
 }
 

@@ -7,6 +7,7 @@ import { isIdentityExpired, isIdentityVerified } from '@/lib/identities/transiti
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { mailboxAddress } from '@/lib/platform/mailbox-address';
 import type { PaperKind } from '../paper-mails';
 import { readVariant } from '../paper-mails';
 
@@ -87,7 +88,7 @@ function write(
       [t('mail.facts.date'), date],
     ],
     button: { label: t('mail.button'), url: `${env.APP_URL}${paper.path}` },
-    footer: [shared('why.account'), shared('contact')],
+    footer: [shared('why.account'), shared('contact', { mailbox: mailboxAddress() })],
   };
 }
 

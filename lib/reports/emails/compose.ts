@@ -3,6 +3,7 @@ import { translator } from '@/lib/i18n/translator';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { MailComposer } from '@/lib/platform/mail';
+import { mailboxAddress } from '@/lib/platform/mailbox-address';
 import { reportToken } from '../report-token';
 
 const load = (id: string) =>
@@ -34,7 +35,7 @@ const link: MailComposer = async (id) => {
     heading: t(`mail.${key}.heading`),
     paragraphs: [t(`mail.${key}.body`, { reference, until }), t('mail.link.private')],
     button: { label: t(`mail.${key}.button`), url },
-    footer: [shared('why.address'), shared('contact')],
+    footer: [shared('why.address'), shared('contact', { mailbox: mailboxAddress() })],
   };
 };
 

@@ -3,6 +3,7 @@ import { findSubmitter } from '@/lib/identities/emails/recipient';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import type { ComposedMail, MailComposer } from '@/lib/platform/mail';
+import { mailboxAddress } from '@/lib/platform/mailbox-address';
 
 type MailKey = 'submitted' | 'verified' | 'returned' | 'rejected' | 'suspended' | 'reinstated';
 
@@ -43,7 +44,7 @@ function write(key: MailKey, matter: Matter, reader: { email: string; locale: st
       [t('mail.facts.reference'), matter.reference],
     ],
     button: { label: t(`mail.${key}.button`), url: `${env.APP_URL}/rights/${matter.id}` },
-    footer: [shared('why.account'), shared('contact')],
+    footer: [shared('why.account'), shared('contact', { mailbox: mailboxAddress() })],
   };
 }
 

@@ -166,7 +166,7 @@ describe('a reviewer', () => {
     expect(status).toBe('ACCEPTED');
     const notice = await db.notice.findUniqueOrThrow({
       where: { id: noticeId ?? '' },
-      include: { account: true, listings: { include: { listing: true } }, party: true },
+      include: { account: true, listings: { include: { listing: true } }, party: true, reports: true },
     });
     expect(notice).toMatchObject({
       procedure: 'LEGAL',
@@ -174,10 +174,13 @@ describe('a reviewer', () => {
       account: { email: thread.senderEmail, guest: true },
       party: { name: 'Anna Berg' },
       listings: [{ listing: { externalId: '900000000001' } }],
+      reports: [{ accountId: notice.accountId }],
     });
     await sendAll();
     const mails = await waitForMails(thread.senderEmail, 2);
-    expect(mails.map(({ text }) => text).join('\n')).toContain(notice.reference);
+    const texts = mails.map(({ text }) => text).join('\n');
+    expect(texts).toContain(notice.reference);
+    expect(texts).toContain('/report/open/');
   });
 
   it('uses the full account of the address where there is one', async () => {

@@ -99,7 +99,11 @@ describe('a draft', () => {
     await expect(saveRight(actor, { id, rightId: foreign.right.id })).rejects.toMatchObject({
       fields: { rightId: 'right_not_verified' },
     });
-    await saveRight(actor, { id, rightId: expired.id });
+    await expect(saveRight(actor, { id, rightId: expired.id })).rejects.toMatchObject({
+      fields: { rightId: 'right_expired' },
+    });
+    await saveRight(actor, { id, rightId: right.id });
+    await db.ipRight.update({ where: { id: right.id }, data: { expiresOn: new Date('2020-01-01') } });
     expect((await getNoticeDraft(actor, id)).incomplete).toMatchObject({ right: 'right_expired' });
   });
 
