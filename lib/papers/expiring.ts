@@ -15,6 +15,9 @@ export interface ExpiringPaper {
   until: Date;
 }
 
+const paper = (kind: PaperKind, id: string, title: string, until: Date | null): ExpiringPaper[] =>
+  until ? [{ id, kind, title, until }] : [];
+
 /** The actor's papers that run out within 90 days, the first to do so first; `most` of them. */
 export async function listExpiring(actor: AccountActor, most: number): Promise<ExpiringPaper[]> {
   const within = { gte: today(), lte: daysFromToday(RENEWABLE_DAYS) };
@@ -39,13 +42,11 @@ export async function listExpiring(actor: AccountActor, most: number): Promise<E
       take: most,
     }),
   ]);
-  const papers: (Omit<ExpiringPaper, 'until'> & { until: Date | null })[] = [
-    ...identities.map((row) => ({ ...row, kind: 'identity', title: row.legalName, until: row.expiresOn })),
-    ...rights.map((row) => ({ ...row, kind: 'right', until: row.expiresOn })),
-    ...letters.map((row) => ({ ...row, kind: 'letter', title: row.party.name, until: row.validUntil })),
-  ];
-  return papers
-    .flatMap(({ id, kind, title, until }) => (until ? [{ id, kind, title, until }] : []))
+  return [
+    ...identities.flatMap(({ id, legalName, expiresOn }) => paper('identity', id, legalName, expiresOn)),
+    ...rights.flatMap(({ id, title, expiresOn }) => paper('right', id, title, expiresOn)),
+    ...letters.flatMap(({ id, party, validUntil }) => paper('letter', id, party.name, validUntil)),
+  ]
     .sort((a, b) => a.until.getTime() - b.until.getTime())
     .slice(0, most);
 }

@@ -1,15 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { toneOf } from '@/components/case/status-tone';
-import { StatusChip } from '@/components/case/status-chip';
-import { Table } from '@/components/ui/table';
 import { readerFormat } from '@/lib/i18n/reader-format';
 import { countDown, type NoticeListItem } from '@/lib/notices/queries';
 import { isNoticeDecided } from '@/lib/notices/transitions';
+import { NoticeTable } from './notice-table';
 
-/**
- * The rows of the list. The page is measured against a bare table of the same rows, so each is made of plain elements
- * and as few as say what it has to.
- */
+const HEAD = ['reference', 'right', 'marketplace', 'listings', 'status', 'date'] as const;
+
+/** The rows of the list, put into the reader's words. */
 export async function NoticeRows({ rows }: { rows: readonly NoticeListItem[] }) {
   const [t, market, states, format] = await Promise.all([
     getTranslations('notices.list'),
@@ -17,7 +15,6 @@ export async function NoticeRows({ rows }: { rows: readonly NoticeListItem[] }) 
     getTranslations('states.notice'),
     readerFormat(),
   ]);
-  const head = ['reference', 'right', 'marketplace', 'listings', 'status', 'date'] as const;
   const severalParties = new Set(rows.map((row) => row.partyName)).size > 1;
   const listings = ({ status, listingCount, counts }: NoticeListItem) => {
     if (!isNoticeDecided(status)) return listingCount || '';
@@ -25,24 +22,20 @@ export async function NoticeRows({ rows }: { rows: readonly NoticeListItem[] }) 
   };
   return (
     <div className="card card-flush">
-      <Table labelled caption={t('caption')} head={head.map((name) => ({ label: t(`head.${name}`) }))}>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <td className="cell-lead">
-              <a className="link mono" href={`/notices/${row.id}`}>
-                {row.reference}
-              </a>
-            </td>
-            <td>{severalParties ? `${row.rightTitle ?? ''} · ${row.partyName}` : row.rightTitle}</td>
-            <td>{row.marketplace && market(row.marketplace)}</td>
-            <td>{listings(row)}</td>
-            <td>
-              <StatusChip tone={toneOf('notice', row.status)} label={states(`${row.status}.label`)} />
-            </td>
-            <td>{row.submittedAt ? format.day(row.submittedAt) : t('notFiled')}</td>
-          </tr>
-        ))}
-      </Table>
+      <NoticeTable
+        caption={t('caption')}
+        head={HEAD.map((name) => t(`head.${name}`))}
+        rows={rows.map((row) => ({
+          id: row.id,
+          reference: row.reference,
+          right: [row.rightTitle, severalParties && row.partyName].filter(Boolean).join(' · '),
+          marketplace: row.marketplace ? market(row.marketplace) : '',
+          listings: listings(row),
+          tone: toneOf('notice', row.status),
+          status: states(`${row.status}.label`),
+          date: row.submittedAt ? format.day(row.submittedAt) : t('notFiled'),
+        }))}
+      />
     </div>
   );
 }

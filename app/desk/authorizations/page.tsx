@@ -49,7 +49,7 @@ export default async function LetterQueuePage({ searchParams }: { searchParams: 
             l(row.confirmedAt ? 'yes' : 'no'),
             row.version,
           ],
-          since: row.queuedAt,
+          since: row.queuedAt.toISOString(),
           sinceText: format.shortMoment(row.queuedAt),
           openWith: null,
         };

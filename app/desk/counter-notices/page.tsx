@@ -51,7 +51,7 @@ export default async function CounterNoticeQueuePage({ searchParams }: { searchP
             notice.marketplace && market(notice.marketplace),
             row._count.listings,
           ],
-          since: row.queuedAt,
+          since: row.queuedAt.toISOString(),
           sinceText: format.shortMoment(row.queuedAt),
         };
       })}

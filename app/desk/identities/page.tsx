@@ -45,7 +45,7 @@ export default async function IdentityQueuePage({ searchParams }: { searchParams
             row.documentType && i(`documentTypes.${row.documentType}.label`),
             row.version,
           ],
-          since: row.queuedAt,
+          since: row.queuedAt.toISOString(),
           sinceText: format.shortMoment(row.queuedAt),
           openWith: who(row, isIdentityInReview(row.status)),
         };

@@ -46,7 +46,7 @@ export default async function MailQueuePage({ searchParams }: { searchParams: Pr
             row.listings,
             row.messages,
           ],
-          since: row.queuedAt,
+          since: row.queuedAt.toISOString(),
           sinceText: format.shortMoment(row.queuedAt),
           openWith: null,
         };

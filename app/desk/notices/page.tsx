@@ -45,7 +45,7 @@ export default async function NoticeQueuePage({ searchParams }: { searchParams: 
           market(row.marketplace),
           row.listingCount,
         ],
-        since: row.queuedAt,
+        since: row.queuedAt.toISOString(),
         sinceText: format.shortMoment(row.queuedAt),
         openWith: who(row, isNoticeInReview(row.status)),
       }))}

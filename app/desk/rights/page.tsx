@@ -46,7 +46,7 @@ export default async function RightQueuePage({ searchParams }: { searchParams: P
             row.identityStatus && states(`${row.identityStatus as StateOf<'identity'>}.label`),
             row.version,
           ],
-          since: row.queuedAt,
+          since: row.queuedAt.toISOString(),
           sinceText: format.shortMoment(row.queuedAt),
           openWith: who(row, isRightInReview(row.status)),
         };
