@@ -4,6 +4,7 @@ import { drawAhead } from './seed/ahead';
 import { StoryCalendar } from './seed/calendar';
 import { identityStories } from './seed/identity-stories';
 import { letterStories } from './seed/letter-stories';
+import { mailStories } from './seed/mail-stories';
 import { Market } from './seed/market';
 import { plainlyDecided } from './seed/notices/decided';
 import { disputed } from './seed/notices/disputed';
@@ -39,6 +40,7 @@ export async function seed(): Promise<void> {
     ...disputed(world),
     ...legal(world),
     ...undecided(world),
+    ...mailStories(world),
   ];
   await Promise.all([drawAhead(calendar), tell(threads, () => work(calendar))]);
 }

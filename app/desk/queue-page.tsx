@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { DeskKeys } from '@/components/desk/desk-keys';
 import { QueueTable, type QueueRow } from '@/components/desk/queue-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -17,10 +18,12 @@ interface Props {
   next: QueueKey | null;
   /** cases of this queue are taken up by one reviewer */
   opens?: boolean;
+  /** shown beneath the queue */
+  children?: ReactNode;
 }
 
 /** A queue of the desk, page by page. */
-export async function QueuePage({ queue, query, columns, rows, next, opens = true }: Props) {
+export async function QueuePage({ queue, query, columns, rows, next, opens = true, children }: Props) {
   const [t, c, keys] = await Promise.all([
     getTranslations('desk'),
     getTranslations('common.pages'),
@@ -64,6 +67,7 @@ export async function QueuePage({ queue, query, columns, rows, next, opens = tru
           </nav>
         )}
       </div>
+      {children}
     </Main>
   );
 }

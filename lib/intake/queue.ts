@@ -42,3 +42,24 @@ export async function listMailQueue(
   });
   return { rows, next };
 }
+
+/** A mail whose sender was asked for something and has not answered. */
+export interface AskedMail {
+  id: string;
+  reference: string;
+  subject: string;
+  senderEmail: string;
+  askedAt: Date;
+}
+
+/** The mails that wait for their senders, asked the longest ago first; `most` of them, nothing the reviewer wrote. */
+export async function listAskedMails(actor: AccountActor, most = 50): Promise<AskedMail[]> {
+  const visible = await visibleTo(actor);
+  const rows = await db.mailThread.findMany({
+    where: { AND: [visible, { status: 'WAITING' }] },
+    select: { id: true, reference: true, subject: true, senderEmail: true, reviewedAt: true },
+    orderBy: [{ reviewedAt: 'asc' }, { id: 'asc' }],
+    take: most,
+  });
+  return rows.flatMap(({ reviewedAt, ...row }) => (reviewedAt ? [{ ...row, askedAt: reviewedAt }] : []));
+}

@@ -12,6 +12,7 @@ for (const [name, manner] of MANNERS) {
     const anna = await Visitor.arrive(browser, manner);
     const [t, n] = [anna.words('manage'), anna.words('notices')];
     await signIn(anna, 'anna@acme.example');
+    await anna.readIn(manner.locale);
     await anna.open('/notices');
     await anna.fill('q', 'drill');
     await anna.fill('marketplace', 'ALIEXPRESS');

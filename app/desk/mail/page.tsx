@@ -6,6 +6,7 @@ import { requireStaff } from '@/lib/web/current-actor';
 import { readCursor } from '@/lib/web/queue-cursor';
 import { deskPath, once, type DeskQuery } from '../queue-name';
 import { QueuePage } from '../queue-page';
+import { AskedMails } from './asked-mails';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('desk.queue.mail');
@@ -51,6 +52,8 @@ export default async function MailQueuePage({ searchParams }: { searchParams: Pr
           openWith: null,
         };
       })}
-    />
+    >
+      {after === undefined && <AskedMails />}
+    </QueuePage>
   );
 }

@@ -30,6 +30,8 @@ const IDS = {
   deskRight: `SELECT id FROM ip_right WHERE status IN ('SUBMITTED', 'IN_REVIEW') ORDER BY queued_at`,
   deskNotice: `SELECT id FROM notice WHERE status = 'IN_REVIEW' ORDER BY listing_count DESC`,
   deskCounter: `SELECT id FROM counter_notice WHERE status = 'RESPONDED' ORDER BY queued_at`,
+  deskLetter: `SELECT id FROM "authorization" WHERE status = 'SUBMITTED' ORDER BY queued_at`,
+  deskMail: `SELECT id FROM mail_thread WHERE status = 'OPEN' ORDER BY queued_at`,
   access: `SELECT s.id FROM seller_access s JOIN counter_notice c ON c.seller_access_id = s.id WHERE c.status = 'DRAFT'`,
 } as const;
 type Matter = keyof typeof IDS;
@@ -43,14 +45,14 @@ const VISITORS = [
   ...['/documents-needed', '/documents-needed?who=agent&place=overseas&right=unregistered'],
   ...GUIDES.map((guide) => `/guides/${guide}`),
 ];
-const BEFORE_SIGN_IN = ['/sign-in', '/register', '/forgot-password'];
+const BEFORE_SIGN_IN = ['/sign-in', '/register', '/forgot-password', '/report', '/status'];
 const FILING = ['marketplace', 'right', 'reason', 'links', 'description', 'evidence', 'statements', 'check'];
 const ANSWERING = ['listings', 'defence', 'documents', 'contact', 'sign', 'check'];
-const DESK = ['notices', 'identities', 'rights', 'counter-notices', 'mail'];
+const DESK = ['notices', 'identities', 'rights', 'authorizations', 'counter-notices', 'mail'];
 
 const pathsOfComplainant = (id: Record<Matter, string>) => [
   ...['/overview', '/settings', '/identity', '/identity/new', `/identity/${id.identity}`],
-  ...['/rights', '/rights/new', `/rights/${id.right}`],
+  ...['/rights', '/rights/new', `/rights/${id.right}`, '/documents'],
   ...['/notices', '/notices/new', `/notices/${id.draft}`, `/notices/${id.decided}`],
   ...FILING.map((step) => `/notices/${id.draft}/edit/${step}`),
   ...['/counter-notices', `/counter-notices/${id.answering}`],
@@ -59,6 +61,7 @@ const pathsOfComplainant = (id: Record<Matter, string>) => [
 const pathsOfReviewer = (id: Record<Matter, string>) => [
   ...DESK.map((queue) => `/desk/${queue}`),
   ...[`/desk/identities/${id.deskIdentity}`, `/desk/rights/${id.deskRight}`],
+  ...[`/desk/authorizations/${id.deskLetter}`, `/desk/mail/${id.deskMail}`],
   ...[`/desk/notices/${id.deskNotice}`, `/desk/counter-notices/${id.deskCounter}`],
 ];
 

@@ -80,6 +80,14 @@ describe('the demonstration', () => {
     expect(byAgents.every(({ letter }) => letter !== null)).toBe(true);
   });
 
+  it('has mail in every state that was not made a notice', async () => {
+    const threads = await db.mailThread.findMany({ select: { status: true, messages: true } });
+    expect(sorted(threads.map(({ status }) => status))).toEqual(['CLOSED', 'OPEN', 'WAITING']);
+    expect(threads.flatMap(({ messages }) => messages.map(({ status }) => status))).toEqual(
+      Array.from({ length: threads.length }, () => 'READ'),
+    );
+  });
+
   it('happened over months, before now, and in the order of its keys', async () => {
     const rows = await db.notice.findMany({ orderBy: { id: 'asc' } });
     const dates = rows.map(({ createdAt }) => createdAt.getTime());
