@@ -44,10 +44,10 @@ function report(small: SizeFigures, large: SizeFigures): void {
 }
 
 /** Figures of commands, measured in a database of their own. */
-const COMMANDS = ['submit', 'mail', 'deadlines'];
+const COMMANDS = ['submit', 'mail', 'deadlines', 'uploads'];
 
 /** What commands take; `only` is the name of one of them. */
-async function benchCommands(sandbox: Sandbox, only: string | undefined): Promise<void> {
+async function benchCommands(sandbox: Sandbox, dataDir: string, only: string | undefined): Promise<void> {
   // a database of its own: what it files would be on the pages that are measured
   const { url, people } = await filled(sandbox, SMALL, 'bench_submit');
   process.env.DATABASE_URL = url;
@@ -60,6 +60,18 @@ async function benchCommands(sandbox: Sandbox, only: string | undefined): Promis
   if (wanted('submit')) say('submit300_rows_share', await measureSubmit(url, people), 'share');
   if (wanted('mail')) say('mail_accept_share', await measureMail(url), 'share');
   if (wanted('deadlines')) say('deadlines_cost_ratio_10k_over_1k', await measureDeadlines(), 'ratio');
+  if (wanted('uploads')) {
+    const env = { ...process.env, DATABASE_URL: url };
+    const logFile = path.join(dataDir, 'bench.log');
+    note('building the product');
+    await buildSite({ env, logFile: path.join(dataDir, 'build.log') });
+    const { measureUploads } = await import('../bench/uploads');
+    say('upload8x20_rss_growth_mb', await measureUploads(env, people, { password: PASSWORD, logFile }), 'MB');
+  }
+  await closeConnections();
+}
+
+async function closeConnections(): Promise<void> {
   const [{ db }, { closeQueue }] = await Promise.all([
     import('../lib/platform/db'),
     import('../lib/platform/queue'),
@@ -83,11 +95,11 @@ async function benchPages(sandbox: Sandbox, dataDir: string): Promise<void> {
   report(atSmall, atLarge);
 }
 
-/** All figures, or with `submit`, `mail`, `deadlines` or `pages` as first argument only those. */
+/** All figures, or with `submit`, `mail`, `deadlines`, `uploads` or `pages` as first argument only those. */
 async function bench(sandbox: Sandbox, dataDir: string): Promise<void> {
   const [only] = process.argv.slice(2);
   Object.assign(process.env, sandbox.env, { LOG_LEVEL: 'error' });
-  if (only !== 'pages') await benchCommands(sandbox, only);
+  if (only !== 'pages') await benchCommands(sandbox, dataDir, only);
   if (!COMMANDS.includes(only ?? '')) await benchPages(sandbox, dataDir);
 }
 
