@@ -74,7 +74,7 @@ export async function listPapersOnFile(
           AND n.status <> 'DRAFT' LIMIT ${MOST_COUNTED + 1})
         UNION ALL (SELECT 1 FROM notice n WHERE page.kind = 'letter' AND n.authorization_id = page.id
           AND n.status <> 'DRAFT' LIMIT ${MOST_COUNTED + 1})
-      ) some
+      ) uses
     ) used
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS looks, max(e.at) AS last FROM audit_event e

@@ -28,7 +28,7 @@ const OF_COPY =
   'ing)|forks?\\b|forked|' +
   'reproduc\\w+|restor\\w+|reinstat\\w+|侵权|假冒|仿冒|盗版|盗用|抄袭|下架|删除|被投诉|涉案|恢复';
 const OF_WORK =
-  `original(?:ly)?\\b(?! (?:${OTHER_ORIGINALS}))|` +
+  `original(?:s|ly)?\\b(?! (?:${OTHER_ORIGINALS}))|` +
   "(?:our|my|client's|owner's|official|genuine) (?:\\w+ ){0,2}(?:(?:web)?site|" +
   'page|shop|store|app|repo|repository|project|channel|blog|works?|content|product)\\b|sold at|' +
   'copyrighted by|website (?:is )?:|' +
