@@ -47,7 +47,6 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: [
     '@aws-sdk/client-s3',
-    '@aws-sdk/lib-storage',
     '@hyzyla/pdfium',
     '@node-rs/argon2',
     '@prisma/adapter-pg',

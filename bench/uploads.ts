@@ -41,7 +41,7 @@ async function peakOf(measure: () => number, work: Promise<unknown>): Promise<nu
 
 /**
  * Eight uploads of 20 MB at once to one draft: by how much the web process's resident memory grows at most. The floor is
- * the same process before, warmed by one upload of each size there is below that.
+ * the same process after one such upload by itself.
  * @returns megabytes
  */
 export async function measureUploads(
@@ -55,7 +55,7 @@ export async function measureUploads(
   const site = await startSite('product', env, logFile);
   try {
     const cookie = await signInByForm(site.url, people.complainantEmail, password);
-    for (const bytes of [1024, BYTES / 16]) await upload(site.url, cookie, draft, bytes);
+    await upload(site.url, cookie, draft, BYTES);
     const before = site.memory();
     const all = Promise.all(Array.from({ length: UPLOADS }, () => upload(site.url, cookie, draft, BYTES)));
     const peak = await peakOf(() => site.memory(), all);

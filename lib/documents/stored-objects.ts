@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Unavailable } from '@/lib/platform/errors';
 import { deleteObject, getObject, putObject } from '@/lib/platform/storage';
 import { Corrupted, decrypt, encrypt, unwrapKey } from './encryption';
@@ -16,11 +15,7 @@ export async function storeObject(
   plain: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   signal?: AbortSignal,
 ): Promise<void> {
-  await putObject(
-    objectKey,
-    Readable.from(encrypt(plain, fileKey, objectKey), { objectMode: false }),
-    signal,
-  );
+  await putObject(objectKey, encrypt(plain, fileKey, objectKey), signal);
 }
 
 export interface Stored {

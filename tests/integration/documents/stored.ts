@@ -43,5 +43,5 @@ export async function damageStored(key: string): Promise<void> {
   if (!bytes) throw new Error(`nothing at ${key}`);
   const at = Math.floor(bytes.length / 2);
   bytes[at] = (bytes[at] ?? 0) ^ 0xff;
-  await putObject(key, bytes);
+  await putObject(key, [bytes]);
 }

@@ -78,7 +78,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const HOMES: [name: string, homes: string[], elsewhere: string[]][] = [
   ['nodemailer', ['lib/platform/mailer.ts'], ['lib/platform/mail.ts', 'lib/notices/jobs.ts']],
   ['@aws-sdk/client-s3', ['lib/platform/storage.ts'], ['lib/documents/store.ts', 'app/api/uploads/route.ts']],
-  ['@aws-sdk/lib-storage', ['lib/platform/storage.ts'], ['lib/documents/store.ts']],
   ['pg-boss', ['lib/platform/queue.ts'], ['lib/worker/handlers.ts', 'scripts/worker.ts']],
   ['pino', ['lib/platform/log.ts'], ['lib/web/request.ts']],
   ['smtp-server', ['lib/intake/mailbox/mailbox-server.ts'], ['lib/intake/read-mail.ts', 'scripts/worker.ts']],
