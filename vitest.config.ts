@@ -23,6 +23,7 @@ export default defineConfig({
           setupFiles: './tests/support/integration-file.ts',
           // every file has a database of its own, so files run side by side; processes keep their environments apart
           pool: 'forks',
+          maxWorkers: 2,
           // it imports Next's modules without their endings, which only a bundler resolves
           server: { deps: { inline: ['next-auth'] } },
           // a statement waits its turn on one small PostgreSQL; password hashing is slow on purpose
