@@ -178,9 +178,7 @@ describe('a reviewer', () => {
     });
     await sendAll();
     const mails = await waitForMails(thread.senderEmail, 2);
-    const texts = mails.map(({ text }) => text).join('\n');
-    expect(texts).toContain(notice.reference);
-    expect(texts).toContain('/report/open/');
+    expect(mails.map(({ text }) => text).join('\n')).toContain(notice.reference);
   });
 
   it('uses the full account of the address where there is one', async () => {
