@@ -1,28 +1,17 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { OtherLanguages } from '@/components/site/other-languages';
+import { LightHeader } from '@/components/site/light-header';
 import { SiteFooter } from '@/components/site/site-footer';
-import { BrandMark } from '@/components/ui/brand-mark';
 
 /** What is behind a seller's link is theirs alone. */
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
-/** A light frame: a seller comes for one case, and leaves. */
 export default async function RespondLayout({ children }: { children: ReactNode }) {
-  const [t, c] = await Promise.all([getTranslations('respond'), getTranslations('common')]);
+  const t = await getTranslations('respond');
   return (
     <>
-      <header className="site-header">
-        <a href="/" className="brand">
-          <BrandMark />
-          {c('brand')}
-        </a>
-        <p className="eyebrow max-sm:hidden">{t('area')}</p>
-        <div className="site-right">
-          <OtherLanguages />
-        </div>
-      </header>
+      <LightHeader area={t('area')} />
       {children}
       <SiteFooter />
     </>

@@ -41,7 +41,7 @@ function wire({ name, email, subject, text }: Letter, at: Date): Buffer {
 /** Somebody writes to the mailbox. */
 async function* written(letter: Letter, at: Date): Thread {
   yield at;
-   
+
   async function* bytes() {
     yield wire(letter, at);
   }

@@ -7,7 +7,6 @@ import { isRenewable, type Standing } from '@/lib/identities/in-force';
 import { MOST_COUNTED, type PaperOnFile } from '@/lib/papers/on-file';
 import { PAPER_PLACES } from './paper-places';
 
-
 async function State({ paper: { kind, status } }: { paper: PaperOnFile }) {
   const t = await getTranslations('states');
   // the column is named by the kind of paper, whose states are those of its own table

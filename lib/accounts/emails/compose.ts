@@ -41,7 +41,10 @@ const code: MailComposer = async (id, variant) => {
     heading: t(`mail.${key}.heading`),
     paragraphs: [t(`mail.${key}.body`)],
     ...(button ? { button } : { code: codeOf(challenge) }),
-    footer: [shared(key === 'sellerAccess' ? 'why.seller' : 'why.address'), shared('contact', { mailbox: mailboxAddress() })],
+    footer: [
+      shared(key === 'sellerAccess' ? 'why.seller' : 'why.address'),
+      shared('contact', { mailbox: mailboxAddress() }),
+    ],
   };
 };
 

@@ -51,7 +51,10 @@ function write(
       [t('mail.reference'), matter.reference],
     ],
     button: { label: t(`mail.${key}.button`), url: to.url },
-    footer: [to.why === 'agent' ? shared('why.account') : t('mail.why', values), shared('contact', { mailbox: mailboxAddress() })],
+    footer: [
+      to.why === 'agent' ? shared('why.account') : t('mail.why', values),
+      shared('contact', { mailbox: mailboxAddress() }),
+    ],
   };
 }
 

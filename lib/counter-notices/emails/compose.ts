@@ -99,7 +99,10 @@ function write(name: AnyMail, matter: Matter, side: Side): ComposedMail {
       [t('mail.facts.notice'), notice.reference],
     ],
     button: { label: legal?.button ?? t(`mail.${key}.button`), url },
-    footer: [shared(side === 'seller' ? 'why.seller' : 'why.account'), shared('contact', { mailbox: mailboxAddress() })],
+    footer: [
+      shared(side === 'seller' ? 'why.seller' : 'why.account'),
+      shared('contact', { mailbox: mailboxAddress() }),
+    ],
   };
 }
 

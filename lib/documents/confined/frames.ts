@@ -1,8 +1,8 @@
 /**
- * How the rendering process answers: frames of one byte for the kind, four for the length (big-endian), then the
- * bytes. READY comes once everything is loaded, a PREVIEW per page in order, and one END with the outcome as JSON.
+ * How a confined process answers: frames of one byte for the kind, four for the length (big-endian), then the
+ * bytes. READY comes once everything is loaded, then PIECEs in order, and one END with the outcome as JSON.
  */
-export const FRAME = { READY: 1, PREVIEW: 2, END: 3 } as const;
+export const FRAME = { READY: 1, PIECE: 2, END: 3 } as const;
 export type FrameKind = (typeof FRAME)[keyof typeof FRAME];
 
 /** The descriptor the answer goes to; not standard output, where a library might print. */
