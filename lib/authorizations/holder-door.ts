@@ -4,17 +4,18 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { SYSTEM } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import { db, inTransaction, type Tx } from '@/lib/platform/db';
-import { InvalidTransition, NotFound } from '@/lib/platform/errors';
+import { Conflict, InvalidTransition, NotFound } from '@/lib/platform/errors';
 import { hashToken } from '@/lib/platform/token';
 import { transition } from '@/lib/workflow/transition';
 import { holderMachine } from './machine';
-import type { holderLinkSchema, holderRevokeSchema } from './schema';
+import type { holderConfirmSchema, holderRevokeSchema } from './schema';
 import { canRevoke } from './transitions';
 
 const columns = {
   id: true,
   reference: true,
   status: true,
+  version: true,
   agentName: true,
   signedBy: true,
   signedAs: true,
@@ -67,13 +68,14 @@ async function lockByToken(tx: Tx, token: string) {
 }
 
 /**
- * The rights holder says that the letter is theirs. Saying it twice changes nothing.
- * @throws InvalidTransition when it has been revoked
+ * The rights holder says that the letter is theirs, as they have read it. Saying it twice changes nothing.
+ * @throws InvalidTransition when it has been revoked; Conflict when the agent has changed it since
  */
-export async function confirmLetter({ token }: z.output<typeof holderLinkSchema>): Promise<void> {
+export async function confirmLetter({ token, version }: z.output<typeof holderConfirmSchema>): Promise<void> {
   await inTransaction(async (tx) => {
     const row = await lockByToken(tx, token);
     if (!canRevoke(row.status)) throw new InvalidTransition('letter is over');
+    if (row.version !== version) throw new Conflict('letter has changed');
     if (row.confirmedAt) return;
     await tx.authorization.update({ where: { id: row.id }, data: { confirmedAt: clock.now() } });
     await record(tx, SYSTEM, {

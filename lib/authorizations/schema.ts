@@ -76,6 +76,8 @@ export const renewLetterSchema = z.object({ id });
 export const holderLinkSchema = z.object({
   token: z.string('not_found').min(1, 'not_found').max(100, 'not_found'),
 });
+/** The version is the one the rights holder has read. */
+export const holderConfirmSchema = holderLinkSchema.extend({ version });
 export const holderRevokeSchema = holderLinkSchema.extend({ reason: optionalText(MAX_HOLDER_REASON) });
 
 export const activateLetterSchema = z.object({ id, version });

@@ -3,7 +3,7 @@ import { record } from '@/lib/audit/record';
 import type { AccountActor, SellerActor } from '@/lib/platform/actor';
 import { clock, HOUR } from '@/lib/platform/clock';
 import { db, inTransaction, type Tx } from '@/lib/platform/db';
-import { Unavailable } from '@/lib/platform/errors';
+import { AppError, Unavailable } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/queue';
 import { detectType } from './detect-type';
@@ -108,7 +108,7 @@ async function discard(id: string): Promise<void> {
 /**
  * Takes a file into quarantine: its type is what its bytes are (a name that says otherwise gets the right ending), its
  * bytes are stored under a key of its own while they arrive, and the row, its history and the job that checks it come
- * to be together. Whatever goes wrong, nothing is left.
+ * to be together. Whatever goes wrong, nothing is left but for an hour.
  * @throws Invalid `{ file }` with a key of UPLOAD_REFUSALS; InvalidTransition when the matter closed meanwhile;
  *   Unavailable when the store does not answer; whatever `file.bytes` throws
  */
@@ -120,10 +120,14 @@ export async function addDocument(
 ): Promise<DocumentView> {
   if ((await roomFor(target)) === 0) throw refuse('too_many');
   const id = newId();
+  let isStored = false;
   try {
     const stored = await storeFile(id, file, signal);
+    isStored = true;
     return await inTransaction((tx) => keepRecord(tx, actor, target, stored));
   } catch (error) {
+    // a transaction that was not refused may have been committed, its answer lost: the job finds out, and clears away
+    if (isStored && !(error instanceof AppError)) throw error;
     const discarded = discard(id);
     // nobody waits for a store that does not answer to fail a second time
     if (!(error instanceof Unavailable)) await discarded;

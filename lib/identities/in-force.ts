@@ -54,6 +54,13 @@ export function afterVerdict(
   return event === 'reject' && carriesUntil ? { carriesUntil: daysFromToday(-1) } : {};
 }
 
+/**
+ * What an edit leaves of it: whoever changes what was verified, while its renewal is with them or with us, has nothing
+ * verified any more. The caller sets `notice.settle-pauses` going.
+ */
+export const afterEdit = (carriesUntil: Date | null): { carriesUntil?: Date } =>
+  carriesUntil ? { carriesUntil: daysFromToday(-1) } : {};
+
 /** The same when a renewal is handed in. */
 export const atRenewal = ({ status, expiresOn }: Standing): Date | null =>
   isIdentityVerified(status) ? expiresOn : null;

@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/platform/actor';
 import { inTransaction, type Tx } from '@/lib/platform/db';
 import { Invalid, InvalidTransition } from '@/lib/platform/errors';
+import { enqueue } from '@/lib/platform/queue';
 import { readDate } from './calendar-date';
 import { documentTypesFor } from './accepted-documents';
+import { afterEdit } from './in-force';
 import { lockIdentity, type LockedIdentity } from './lock-identity';
 import type { identityDetailsSchema, identityDocumentSchema, partyKindSchema } from './schema';
 import { isIdentityDraft, isIdentityEditable } from './transitions';
@@ -44,7 +46,13 @@ export async function saveIdentityDetails(
   await inTransaction(async (tx) => {
     const row = await editable(tx, actor, id);
     const documentType = typeIfAllowed(row, row.party.kind, country);
-    await tx.identity.update({ where: { id }, data: { legalName, country, address, documentType } });
+    const isOther = legalName !== row.legalName || country !== row.country || address !== row.address;
+    const carries = isOther ? afterEdit(row.carriesUntil) : {};
+    await tx.identity.update({
+      where: { id },
+      data: { legalName, country, address, documentType, ...carries },
+    });
+    if (carries.carriesUntil) await enqueue(tx, { name: 'notice.settle-pauses', payload: { subjectId: id } });
     if (isIdentityDraft(row.status))
       await tx.party.update({ where: { id: row.partyId }, data: { name: legalName, country } });
   });

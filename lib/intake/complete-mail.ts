@@ -8,7 +8,7 @@ import { transition } from '@/lib/workflow/transition';
 import { intakeMachine } from './machine';
 import type { completeMailSchema } from './schema';
 import { threadOfLink } from './sender-link';
-import { asSupplement, hasSupplement } from './supplement';
+import { hasSupplement } from './supplement';
 import { eventOfWord, isUndecided, isWaiting } from './transitions';
 
 /**
@@ -29,7 +29,8 @@ export async function completeMail({
     const now = clock.now();
     const about = { chainId: id, subjectType: 'mail_thread', subjectId: id, data: {} } as const;
     const queuedAt = thread.queuedAt ?? now;
-    const isAdded = hasSupplement(supplement) || hasSupplement(asSupplement(thread.supplement));
+    // a page that only confirms sends nothing else, and takes nothing away that was added from another
+    const isAdded = hasSupplement(supplement);
     await tx.mailThread.update({
       where: { id },
       data: { confirmedAt: thread.confirmedAt ?? now, queuedAt, ...(isAdded && { supplement }) },

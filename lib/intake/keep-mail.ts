@@ -11,6 +11,7 @@ import { acknowledge } from './acknowledge';
 import { findThread } from './find-thread';
 import { languageOf } from './language';
 import { intakeMachine } from './machine';
+import { tokenIn } from './mailbox/address';
 import { eventOfWord } from './transitions';
 import { asFindings, understand } from './understand';
 
@@ -51,9 +52,14 @@ const openThread = (tx: Tx, { fromEmail, fromName, subject, text }: ReadColumns)
   });
 };
 
-/** A word of a person brings a thread back to the desk, whatever had become of it. */
-async function bringBack(tx: Tx, thread: MailThread, mailId: string): Promise<void> {
+/**
+ * A word of a person brings a thread back to the desk, whatever had become of it. Anybody can write a sender and the
+ * Message-ID of a mail they had a copy of: unless it was sent to the address that only our own mail to the sender names,
+ * what the sender had confirmed is to be confirmed again, this mail included.
+ */
+async function bringBack(tx: Tx, thread: MailThread, mailId: string, isAnswer: boolean): Promise<void> {
   const queuedAt = thread.queuedAt ?? clock.now();
+  if (!isAnswer) await tx.mailThread.update({ where: { id: thread.id }, data: { confirmedAt: null } });
   const event = eventOfWord(thread.status);
   if (event)
     await transition(tx, intakeMachine, SYSTEM, {
@@ -121,13 +127,15 @@ export async function keepMail(
     subjectId: thread.id,
     data: { mailId: mail.id, automatic: read.automatic },
   });
-  const findings = understand(asFindings(thread.findings), `${read.subject}\n\n${read.text}`);
-  if (!found || !read.automatic) {
+  // whoever else writes to the thread is not its sender: they neither say what the notice says nor confirm it
+  const bySender = thread.senderEmail === read.fromEmail;
+  if (bySender && (!found || !read.automatic)) {
+    const findings = understand(asFindings(thread.findings), `${read.subject}\n\n${read.text}`);
     await tx.mailThread.update({ where: { id: thread.id }, data: { findings: { ...findings } } });
   }
   if (read.automatic) return true;
-  if (found) await bringBack(tx, thread, mail.id);
-  // whoever else writes to the thread is not its sender, and cannot confirm for them
-  if (thread.senderEmail === read.fromEmail) await acknowledge(tx, thread);
+  const isAnswer = bySender && mail.envelopeTo.some((address) => tokenIn(address) === thread.token);
+  if (found) await bringBack(tx, thread, mail.id, isAnswer);
+  if (bySender) await acknowledge(tx, thread);
   return true;
 }

@@ -51,7 +51,8 @@ const findUnsettled = (tx: Tx, subjectId: string, day: string) => tx.$queryRaw<F
     WHEN r.status = 'EXPIRED' OR r.carries_until < ${day}::date
       OR r.status = 'VERIFIED' AND r.expires_on < ${day}::date THEN 'right_expired'
     END AS code,
-    (l.id IS NULL OR l.status = 'ACTIVE') AND (i.id IS NULL OR i.status = 'VERIFIED' OR i.carries_until >= ${day}::date)
+    (l.id IS NULL OR l.status = 'ACTIVE' AND n.marketplace = ANY(l.marketplaces)
+      AND (l.all_rights OR n.right_id = ANY(l.right_ids))) AND (i.id IS NULL OR i.status = 'VERIFIED' OR i.carries_until >= ${day}::date)
       AND (r.id IS NULL OR r.status IN ('VERIFIED', 'WITHDRAWN') OR r.carries_until >= ${day}::date) AS stands
   ) found
   WHERE n.paused_at IS NULL AND found.code IS NOT NULL

@@ -24,7 +24,7 @@ async function findAsked(tx: Tx, reference: string, email: string): Promise<stri
   });
   if (report) return report.id;
   const notice = await tx.notice.findFirst({
-    where: { reference, account, status: { not: 'DRAFT' } },
+    where: { reference, account: { ...account, guest: true }, status: { not: 'DRAFT' } },
     select: { id: true },
   });
   return notice ? openSentReport(tx, notice.id) : null;

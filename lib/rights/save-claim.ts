@@ -10,6 +10,7 @@ import { lockRight } from './lock-right';
 import { isClaim, rightData } from './right-data';
 import { incompleteRight } from './steps';
 import { isRightEditable } from './transitions';
+import { writeRight } from './write-right';
 
 /** A copyright, held, if it may be written now. @throws NotFound for a stranger; InvalidTransition after submission */
 async function editable(tx: Tx, actor: AccountActor, id: string): Promise<IpRight> {
@@ -25,8 +26,7 @@ export async function saveRegistration(
   { id, registered }: z.output<typeof registrationSchema>,
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    await editable(tx, actor, id);
-    await tx.ipRight.update({ where: { id }, data: { registered } });
+    await writeRight(tx, await editable(tx, actor, id), { registered });
   });
 }
 
@@ -47,16 +47,9 @@ export async function saveClaim(
   await inTransaction(async (tx) => {
     const row = await editable(tx, actor, id);
     if (!isClaim(row)) throw new NotFound('claim statement');
-    const said = {
-      ...texts,
-      ...NO_CERTIFICATE,
-      createdOn: readDate(createdOn),
-      publishedOn: readDate(publishedOn),
-    };
-    const before = rightData(row, []);
-    const changed = JSON.stringify(rightData({ ...row, ...said }, [])) !== JSON.stringify(before);
-    const unsigned = changed ? { signatureName: '', signedAt: null } : {};
-    await tx.ipRight.update({ where: { id }, data: { ...said, ...unsigned } });
+    const dates = { createdOn: readDate(createdOn), publishedOn: readDate(publishedOn) };
+    const changed = await writeRight(tx, row, { ...texts, ...NO_CERTIFICATE, ...dates });
+    if (changed) await tx.ipRight.update({ where: { id }, data: { signatureName: '', signedAt: null } });
   });
 }
 

@@ -7,6 +7,7 @@ import { lockRight } from './lock-right';
 import { isClaim } from './right-data';
 import { hasClaims, type rightDetailsSchema } from './schema';
 import { isRightEditable } from './transitions';
+import { writeRight } from './write-right';
 
 type Details = z.output<typeof rightDetailsSchema>;
 
@@ -32,19 +33,16 @@ export async function saveRight(actor: AccountActor, details: Details): Promise<
     const row = await lockRight(tx, actor, { id: details.id });
     if (row.kind !== details.kind || isClaim(row)) throw new NotFound('certificate of this kind');
     if (!isRightEditable(row.status)) throw new InvalidTransition('right has been submitted');
-    const { id, title, number, office, ownerName } = details;
-    await tx.ipRight.update({
-      where: { id },
-      data: {
-        title,
-        number,
-        office,
-        ownerName,
-        filedOn: readDate(details.filedOn),
-        registeredOn: readDate(details.registeredOn),
-        expiresOn: readDate(details.expiresOn),
-        ...ownColumns(details),
-      },
+    const { title, number, office, ownerName } = details;
+    await writeRight(tx, row, {
+      title,
+      number,
+      office,
+      ownerName,
+      filedOn: readDate(details.filedOn),
+      registeredOn: readDate(details.registeredOn),
+      expiresOn: readDate(details.expiresOn),
+      ...ownColumns(details),
     });
   });
 }

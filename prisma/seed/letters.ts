@@ -82,7 +82,8 @@ export async function* renewed(world: World, plan: LetterPlan, before: string, a
 /** The rights holder follows the link and says that it is theirs. */
 export async function* confirmed(id: string, at: Date): Thread {
   yield at;
-  await confirmLetter({ token: holderToken(await rowOf(id)) });
+  const row = await rowOf(id);
+  await confirmLetter({ token: holderToken(row), version: row.version });
 }
 
 /** A reviewer reads it and puts it in force, or sends it back. */

@@ -98,8 +98,10 @@ for (const manner of [
 
     // the answer comes to the same thread
     const source = acknowledged.headers['in-reply-to'];
+    const [answerTo = ''] = /[^<\s]+@[^>\s]+/.exec(acknowledged.headers['reply-to'] ?? '') ?? [];
     await write({
       from: email,
+      to: answerTo,
       subject: 'Re: Stolen photographs',
       text: 'It is Blue Lake.',
       inReplyTo: source,

@@ -1,4 +1,5 @@
 import { validate as isUuid } from 'uuid';
+import { cleanLine } from '@/lib/identities/clean-text';
 import { MARKETPLACE_CODES } from '@/lib/marketplaces/marketplaces';
 import type { NoticeFilter } from '@/lib/notices/search-notices';
 import { NOTICE_VIEWS, type NoticeView } from '@/lib/notices/transitions';
@@ -29,7 +30,7 @@ export function readNoticeQuery(query: NoticeQuery): Narrowing {
     view: VIEWS.find((name) => name === query.view) ?? null,
     marketplace: MARKETPLACE_CODES.some((code) => code === marketplace) ? marketplace : '',
     right: isUuid(right) ? right : '',
-    text: once(query.q).slice(0, MAX_SOUGHT),
+    text: cleanLine(once(query.q)).slice(0, MAX_SOUGHT),
     after: isUuid(after) ? after : undefined,
   };
 }

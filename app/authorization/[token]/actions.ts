@@ -1,11 +1,11 @@
 'use server';
 
 import { confirmLetter, revokeLetter } from '@/lib/authorizations/holder-door';
-import { holderLinkSchema, holderRevokeSchema } from '@/lib/authorizations/schema';
+import { holderConfirmSchema, holderRevokeSchema } from '@/lib/authorizations/schema';
 import { formAction } from '@/lib/web/form-action';
 
 export const confirm = formAction({
-  schema: holderLinkSchema,
+  schema: holderConfirmSchema,
   access: 'public',
   run: async (_, input) => {
     await confirmLetter(input);

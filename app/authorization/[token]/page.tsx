@@ -87,6 +87,7 @@ async function Choices({ door, token }: { door: HolderDoor; token: string }) {
   return (
     <Form action={confirm} errorTitle={c('form.errorTitle')}>
       <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="version" value={door.version} />
       <h2>{t('confirmTitle')}</h2>
       <div className="actions">
         <SubmitButton pendingText={c('pending')}>{t('confirm')}</SubmitButton>

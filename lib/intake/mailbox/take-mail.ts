@@ -68,20 +68,27 @@ async function keepMail(mail: IncomingMail, stored: StoredMail): Promise<boolean
   });
 }
 
+/** Nobody waits for a store that does not answer to fail a second time: what is left is cleared by the job. */
+function discard(id: string): void {
+  void discardRaw(id).catch(() => log.warn({ mailId: id }, 'mail not discarded yet'));
+}
+
 /**
  * Takes a mail: its bytes are encrypted and stored under a key of their own while they arrive, then its row and the job
- * that reads it come to be together. It resolves only once all of that is safe; whatever goes wrong, nothing is left.
+ * that reads it come to be together. It resolves only once all of that is safe; whatever goes wrong, nothing is left but
+ * for an hour.
  * @returns the mail's id, or null where the very same bytes had been taken before
  * @throws whatever the store, the database or `bytes` throws: the sender keeps the mail and tries again
  */
 export async function takeMail(mail: IncomingMail, signal?: AbortSignal): Promise<string | null> {
   const id = newId();
-  let isNew = false;
-  try {
-    isNew = await keepMail(mail, await storeMail(id, mail, signal));
-    return isNew ? id : null;
-  } finally {
-    // nobody waits for a store that does not answer to fail a second time: what is left is cleared by the job
-    if (!isNew) void discardRaw(id).catch(() => log.warn({ mailId: id }, 'mail not discarded yet'));
-  }
+  const stored = await storeMail(id, mail, signal).catch((error: unknown) => {
+    discard(id);
+    throw error;
+  });
+  // a transaction that fails may have been committed, its answer lost: then the bytes are the only ones there are, and
+  // the job that clears away what was left finds out
+  const isNew = await keepMail(mail, stored);
+  if (!isNew) discard(id);
+  return isNew ? id : null;
 }

@@ -122,13 +122,15 @@ describe('while the store does not answer', () => {
 });
 
 describe('what an upload leaves behind', () => {
-  it('is deleted when the database refuses the row', async () => {
+  it('is kept when the transaction fails, which may have been committed, until the job finds no row', async () => {
     const { actor, target } = await makeDraftIdentity();
     const before = await abandoned();
     const nobody = { ...actor, accountId: randomUUID() };
     await expect(add(nobody, target, await pdf())).rejects.toThrow(/foreign key/i);
     const [id = ''] = (await abandoned()).filter((found) => !before.includes(found));
     expect(id).not.toBe('');
+    expect(await storedBytes(storageKeyOf(id))).not.toBeNull();
+    await processDocument(id);
     expect(await storedBytes(storageKeyOf(id))).toBeNull();
   });
 
