@@ -73,7 +73,7 @@ export const giveUpLetterSchema = z.object({ id, version });
 export const renewLetterSchema = z.object({ id });
 
 /** What the rights holder sends through the emailed link. */
-export const holderLinkSchema = z.object({
+const holderLinkSchema = z.object({
   token: z.string('not_found').min(1, 'not_found').max(100, 'not_found'),
 });
 /** The version is the one the rights holder has read. */
