@@ -2,6 +2,7 @@ import { type Browser, expect, test } from '@playwright/test';
 import nodemailer from 'nodemailer';
 import { findInQueue } from './journey/at-desk';
 import { newEmail, signIn } from './support/accounts';
+import { sourceOf } from '../support/received-mail';
 import { sql } from './support/database';
 import { linkIn, waitForMail } from './support/inbox';
 import { sellerWithListings } from './support/shop';
@@ -98,7 +99,8 @@ for (const manner of [
 
     // the answer comes to the same thread
     const source = acknowledged.headers['in-reply-to'];
-    const [answerTo = ''] = /[^<\s]+@[^>\s]+/.exec(acknowledged.headers['reply-to'] ?? '') ?? [];
+    const answerTo = /^Reply-To:.*?([^<\s]+@[^>\s]+)/im.exec(await sourceOf(acknowledged))?.[1] ?? '';
+    expect(answerTo).toContain('+');
     await write({
       from: email,
       to: answerTo,
