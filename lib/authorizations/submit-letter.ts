@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { countFiles } from '@/lib/identities/steps';
+import { handedIn } from '@/lib/identities/versions';
 import type { AccountActor } from '@/lib/platform/actor';
 import { clock, DAY } from '@/lib/platform/clock';
 import { inTransaction, type Tx } from '@/lib/platform/db';
@@ -63,15 +64,10 @@ export async function submitLetterIn(
     event: 'submit',
     ids: [row.id],
     change: {
-      version,
+      ...handedIn(version, now),
       tokenHash: hashToken(holderToken(row)),
       // what was confirmed was the version before
       confirmedAt: null,
-      submittedAt: now,
-      queuedAt: now,
-      reviewerId: null,
-      reasonCode: null,
-      reasonText: null,
     },
     data: { version },
     variant: `v${version}`,

@@ -14,6 +14,7 @@ import { identityMachine } from './machine';
 import type { renewIdentitySchema } from './schema';
 import { countFiles, filesProblem } from './steps';
 import { isIdentityVerified } from './transitions';
+import { handedIn } from './versions';
 
 type Input = z.output<typeof renewIdentitySchema>;
 
@@ -77,13 +78,8 @@ export async function renewIdentity(actor: AccountActor, input: Input): Promise<
       ids: [row.id],
       change: {
         ...said,
-        version,
+        ...handedIn(version, now),
         carriesUntil: atRenewal(row),
-        submittedAt: now,
-        queuedAt: now,
-        reviewerId: null,
-        reasonCode: null,
-        reasonText: null,
       },
       data: { version },
       variant: `v${version}`,

@@ -10,6 +10,7 @@ import { identityMachine } from './machine';
 import type { submitIdentitySchema } from './schema';
 import { countFiles, incompleteIdentity } from './steps';
 import { isIdentityEditable } from './transitions';
+import { handedIn } from './versions';
 
 /**
  * Submits an identity for verification, or submits it again after it was returned: then as the next version, so that
@@ -44,14 +45,7 @@ export async function submitIdentityIn(
   await transition(tx, identityMachine, actor, {
     event: 'submit',
     ids: [row.id],
-    change: {
-      version,
-      submittedAt: now,
-      queuedAt: now,
-      reviewerId: null,
-      reasonCode: null,
-      reasonText: null,
-    },
+    change: handedIn(version, now),
     data: { version },
     variant: `v${version}`,
   });

@@ -51,3 +51,13 @@ export function viewVersions<Data>(
     }))
     .reverse();
 }
+
+/** What is written down with a version that is handed in: it waits, and what became of the one before is over. */
+export const handedIn = (version: number, at: Date) => ({
+  version,
+  submittedAt: at,
+  queuedAt: at,
+  reviewerId: null,
+  reasonCode: null,
+  reasonText: null,
+});

@@ -58,17 +58,16 @@ const openThread = (tx: Tx, { fromEmail, fromName, subject, text }: ReadColumns)
  * what the sender had confirmed is to be confirmed again, this mail included.
  */
 async function bringBack(tx: Tx, thread: MailThread, mailId: string, isAnswer: boolean): Promise<void> {
-  const queuedAt = thread.queuedAt ?? clock.now();
-  if (!isAnswer) await tx.mailThread.update({ where: { id: thread.id }, data: { confirmedAt: null } });
+  const change = { queuedAt: thread.queuedAt ?? clock.now(), ...(isAnswer ? {} : { confirmedAt: null }) };
   const event = eventOfWord(thread.status);
   if (event)
     await transition(tx, intakeMachine, SYSTEM, {
       event,
       ids: [thread.id],
-      change: { queuedAt },
+      change,
       data: { mailId },
     });
-  else await tx.mailThread.update({ where: { id: thread.id }, data: { queuedAt } });
+  else await tx.mailThread.update({ where: { id: thread.id }, data: change });
 }
 
 const printOf = (files: readonly { sha256: Uint8Array }[]): string =>

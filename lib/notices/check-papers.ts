@@ -3,7 +3,7 @@ import { isInForce } from '@/lib/identities/in-force';
 import type { Tx } from '@/lib/platform/db';
 import { Invalid } from '@/lib/platform/errors';
 import { isRightWithdrawn } from '@/lib/rights/transitions';
-import { isByForm, isByMail } from './source';
+import { isByForm, isLegal } from './source';
 
 /**
  * Nothing comes down for a claim before who claims it and what is claimed have been verified, nor after either was
@@ -17,6 +17,7 @@ export async function checkPapers(tx: Tx, noticeId: string): Promise<void> {
     where: { id: noticeId },
     select: {
       source: true,
+      procedure: true,
       rightId: true,
       marketplace: true,
       authorization: true,
@@ -26,7 +27,7 @@ export async function checkPapers(tx: Tx, noticeId: string): Promise<void> {
   });
   const letter = row.authorization;
   if (letter && letterProblem([letter], row)) throw new Invalid({ '': 'letter_not_in_force' });
-  if (isByMail(row.source)) return;
+  if (isLegal(row)) return;
   const { identity } = row.party;
   const right = row.right;
   const byForm = isByForm(row.source);

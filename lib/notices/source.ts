@@ -8,9 +8,6 @@ export const MAX_FORM_LINKS = 50;
 /** It came by the form without an account: identity and right are verified with it instead of before it. */
 export const isByForm = (source: NoticeSource | undefined): boolean => source === 'FORM';
 
-/** It came by mail: what it relies on was looked at when the mail was taken as a notice. */
-export const isByMail = (source: NoticeSource): boolean => source === 'MAIL';
-
 /** It came by mail, for those who go on to courts or authorities: the statute's clock decides (domain.md §5). */
 export const isLegal = ({ procedure }: { procedure: Procedure }): boolean => procedure === 'LEGAL';
 

@@ -37,6 +37,14 @@ const PART = 5 * 1024 * 1024;
 /** Most mails and many files are smaller. */
 const FIRST_ROOM = 256 * 1024;
 
+interface Target {
+  Bucket: string;
+  Key: string;
+}
+interface Options {
+  abortSignal?: AbortSignal;
+}
+
 interface Part {
   /** good until the next part is asked for: all of them lie in the same memory */
   bytes: Buffer;
@@ -65,11 +73,12 @@ async function* inParts(body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>):
   yield { bytes: room.subarray(0, filled), last: true };
 }
 
-async function putInParts(
-  target: { Bucket: string; Key: string },
-  parts: AsyncIterable<Part>,
-  options: { abortSignal?: AbortSignal },
-): Promise<void> {
+async function beginUpload(target: Target, options: Options): Promise<string | undefined> {
+  const begin = new CreateMultipartUploadCommand({ ...target, ContentType: CONTENT_TYPE });
+  return (await s3().send(begin, options)).UploadId;
+}
+
+async function putInParts(target: Target, parts: AsyncIterable<Part>, options: Options): Promise<void> {
   let UploadId: string | undefined;
   const Parts: CompletedPart[] = [];
   try {
@@ -79,8 +88,7 @@ async function putInParts(
         await s3().send(new PutObjectCommand({ ...target, Body, ContentType: CONTENT_TYPE }), options);
         return;
       }
-      const begin = new CreateMultipartUploadCommand({ ...target, ContentType: CONTENT_TYPE });
-      UploadId ??= (await s3().send(begin, options)).UploadId;
+      UploadId ??= await beginUpload(target, options);
       const PartNumber = Parts.length + 1;
       const part = { ...target, UploadId, PartNumber, Body };
       const { ETag } = await s3().send(new UploadPartCommand(part), options);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { readDate, today, writeDate } from '@/lib/identities/calendar-date';
 import { atRenewal, isRenewable, ofRenewal } from '@/lib/identities/in-force';
 import { countFiles, filesProblem } from '@/lib/identities/steps';
+import { handedIn } from '@/lib/identities/versions';
 import type { IpRight } from '@/lib/generated/prisma/client';
 import type { AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
@@ -54,13 +55,8 @@ export async function renewRight(
       ids: [row.id],
       change: {
         expiresOn,
-        version,
+        ...handedIn(version, now),
         carriesUntil: atRenewal(row),
-        submittedAt: now,
-        queuedAt: now,
-        reviewerId: null,
-        reasonCode: null,
-        reasonText: null,
       },
       data: { version },
       variant: `v${version}`,

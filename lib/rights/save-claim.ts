@@ -39,6 +39,8 @@ const NO_CERTIFICATE = {
   expiresOn: null,
 } as const;
 
+const UNSIGNED = { signatureName: '', signedAt: null } as const;
+
 /** Saves the work and its account. A signature stands under what was signed: when that changes, it is asked for again. */
 export async function saveClaim(
   actor: AccountActor,
@@ -48,8 +50,7 @@ export async function saveClaim(
     const row = await editable(tx, actor, id);
     if (!isClaim(row)) throw new NotFound('claim statement');
     const dates = { createdOn: readDate(createdOn), publishedOn: readDate(publishedOn) };
-    const changed = await writeRight(tx, row, { ...texts, ...NO_CERTIFICATE, ...dates });
-    if (changed) await tx.ipRight.update({ where: { id }, data: { signatureName: '', signedAt: null } });
+    await writeRight(tx, row, { ...texts, ...NO_CERTIFICATE, ...dates }, UNSIGNED);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { countFiles } from '@/lib/identities/steps';
+import { handedIn } from '@/lib/identities/versions';
 import type { AccountActor } from '@/lib/platform/actor';
 import { clock } from '@/lib/platform/clock';
 import { inTransaction, type Tx } from '@/lib/platform/db';
@@ -53,14 +54,7 @@ export async function submitRightIn(
   await transition(tx, rightMachine, actor, {
     event: 'submit',
     ids: [row.id],
-    change: {
-      version,
-      submittedAt: now,
-      queuedAt: now,
-      reviewerId: null,
-      reasonCode: null,
-      reasonText: null,
-    },
+    change: handedIn(version, now),
     data: { version },
     variant: `v${version}`,
   });

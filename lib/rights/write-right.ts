@@ -1,5 +1,5 @@
 import { afterEdit } from '@/lib/identities/in-force';
-import type { IpRight, Prisma } from '@/lib/generated/prisma/client';
+import type { IpRight } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/queue';
 import { rightData } from './right-data';
@@ -10,18 +10,20 @@ const verifiedOf = (row: IpRight): string => JSON.stringify({ ...rightData(row, 
 /**
  * Writes what a right says, in the caller's transaction, which holds the row. A right whose renewal is under way stops
  * carrying notices when anything else of it changes.
- * @returns whether it says something else now
+ * @param ifOther what is written besides where it says something else than before
  */
 export async function writeRight(
   tx: Tx,
   row: IpRight,
-  data: Prisma.IpRightUncheckedUpdateInput,
-): Promise<boolean> {
-  const written = await tx.ipRight.update({ where: { id: row.id }, data });
-  if (verifiedOf(written) === verifiedOf(row)) return false;
-  if (row.carriesUntil) {
-    await tx.ipRight.update({ where: { id: row.id }, data: afterEdit(row.carriesUntil) });
+  said: Partial<IpRight>,
+  ifOther: Partial<IpRight> = {},
+): Promise<void> {
+  const isOther = verifiedOf({ ...row, ...said }) !== verifiedOf(row);
+  const carries = isOther ? afterEdit(row.carriesUntil) : {};
+  await tx.ipRight.update({
+    where: { id: row.id },
+    data: { ...said, ...(isOther && ifOther), ...carries },
+  });
+  if (carries.carriesUntil)
     await enqueue(tx, { name: 'notice.settle-pauses', payload: { subjectId: row.id } });
-  }
-  return true;
 }
