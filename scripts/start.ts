@@ -5,9 +5,9 @@ import { isPortFree } from '../sandbox/ports';
 import { DataFolderInUse } from '../sandbox/run-lock';
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox';
 import { announce } from './machine/announce';
-import { buildSite } from './machine/build-site';
 import { type Environment, root } from './machine/child';
-import { dropHalfSeed, seedIfEmpty } from './machine/seed-database';
+import { seedAndBuild } from './machine/seed-and-build';
+import { dropHalfSeed } from './machine/seed-database';
 import { serve } from './machine/serve';
 import { StopRequests } from './machine/stop-requests';
 import { generateClient } from './prisma-generate';
@@ -25,8 +25,7 @@ async function prepare(sandbox: Sandbox, env: Environment): Promise<void> {
   const applied = await prepareDatabase(databaseUrl);
   if (applied.length > 0) console.log(`Database: applied ${applied.join(', ')}.`);
   // Never into a database of somebody's own: the demonstration's passwords are public.
-  if (isOurs && !stop.requested) await seedIfEmpty({ env, dataDir, onStart: stop.hold });
-  if (!stop.requested) await buildSite({ env, logFile: path.join(dataDir, 'build.log'), onStart: stop.hold });
+  if (!stop.requested) await seedAndBuild({ env, dataDir, seeds: isOurs, onStart: stop.hold });
 }
 
 async function runUntilStopped(sandbox: Sandbox): Promise<void> {

@@ -8,7 +8,7 @@ const sameRequestMs = 1_500;
 /** Turns signals into one request to stop, which whatever is going on now can ask about or wait for. */
 export class StopRequests {
   private readonly waiting = Promise.withResolvers<void>();
-  private held: ChildProcess | undefined;
+  private readonly held = new Set<ChildProcess>();
   private requestedAt: number | null = null;
 
   constructor() {
@@ -20,7 +20,7 @@ export class StopRequests {
     if (this.requestedAt === null) {
       this.requestedAt = now;
       console.log('\nStopping… (Ctrl+C again ends it at once)');
-      if (this.held) void endChild(this.held, 5_000);
+      for (const child of this.held) void endChild(child, 5_000);
       this.waiting.resolve();
     } else if (now - this.requestedAt > sameRequestMs) {
       process.exit(130);
@@ -38,7 +38,8 @@ export class StopRequests {
 
   /** A passing child, such as a build, is ended by a request too. */
   readonly hold = (child: ChildProcess): void => {
-    this.held = child;
+    this.held.add(child);
+    child.once('exit', () => this.held.delete(child));
     if (this.requested) void endChild(child, 5_000);
   };
 }

@@ -2,9 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox';
-import { buildSite } from './build-site';
 import type { Environment, startChild } from './child';
-import { seedIfEmpty } from './seed-database';
+import { seedAndBuild } from './seed-and-build';
 import { serve } from './serve';
 
 /** The whole product running on a machine of its own making: nothing of it outlives the run. */
@@ -30,10 +29,7 @@ async function fill(env: Environment, dataDir: string, { onStart, gaveUp }: Temp
   Object.assign(process.env, env);
   const { prepareDatabase } = await import('../migrate');
   await prepareDatabase(env.DATABASE_URL ?? '');
-  const isOver = () => gaveUp?.() ?? false;
-  if (!isOver()) await seedIfEmpty({ env, dataDir, ...(onStart && { onStart }) });
-  if (!isOver())
-    await buildSite({ env, logFile: path.join(dataDir, 'build.log'), ...(onStart && { onStart }) });
+  if (!gaveUp?.()) await seedAndBuild({ env, dataDir, ...(onStart && { onStart }) });
 }
 
 /**

@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { startSandbox } from '@/sandbox/start-sandbox';
 import { prepareDatabase } from '@/scripts/migrate';
+import { runSql } from './run-sql';
 
 /**
  * Once per run: a sandbox of its own in a temporary folder (PostgreSQL, S3, mail, marketplaces) and one migrated
@@ -35,15 +35,4 @@ export default async function setup(): Promise<() => Promise<void>> {
   }
   process.env.TEST_ADMIN_DATABASE_URL = admin;
   return tearDown;
-}
-
-/** Runs one statement on its own connection: CREATE DATABASE may not share a transaction. */
-export async function runSql(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }
