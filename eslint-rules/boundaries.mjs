@@ -37,7 +37,7 @@ const elements = [
 
 // Files that stand out within their folder, or in none.
 const files = [
-  { category: 'server-entry', pattern: '{proxy,instrumentation,instrumentation-client}.ts' },
+  { category: 'server-entry', pattern: 'instrumentation.ts' },
   { category: 'tool-config', pattern: ['*.config.{ts,mjs}', '.*.cjs'] },
   { category: 'contract', pattern: 'lib/*/{schema,transitions}.ts' },
   { category: 'basics', pattern: 'lib/platform/{errors,clock}.ts' },

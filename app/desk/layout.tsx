@@ -1,12 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DeskHeader } from '@/components/desk/desk-header';
+import { otherLanguages } from '@/components/site/other-languages';
 import { PublicHeader } from '@/components/site/public-header';
 import { MOST_WAITING } from '@/lib/counter-notices/queue-counts';
 import { currentReviewer } from '@/lib/web/current-actor';
 import { deskCounts } from '@/lib/web/desk-counts';
-import { PATH_HEADER } from '@/lib/web/path-header';
 
 const QUEUES = [
   ['notices', 'notices'],
@@ -28,20 +27,27 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </>
     );
   }
-  const [t, counts, head] = await Promise.all([getTranslations('desk'), deskCounts(reviewer), headers()]);
-  const here = head.get(PATH_HEADER) ?? '';
-  const queues = QUEUES.map(([queue, name]) => {
-    const count = counts[name];
-    return {
-      href: `/desk/${queue}`,
-      label: t(`queue.${queue}.nav`),
-      count: count > MOST_WAITING ? t('manyWaiting', { count: MOST_WAITING }) : String(count),
-      current: here.startsWith(`/desk/${queue}`),
-    };
-  });
+  const [t, c, counts, languages] = await Promise.all([
+    getTranslations('desk'),
+    getTranslations('common'),
+    deskCounts(reviewer),
+    otherLanguages(),
+  ]);
+  const queues = QUEUES.map(([queue, name]) => ({
+    href: `/desk/${queue}`,
+    label: t(`queue.${queue}.nav`),
+    count: counts[name] > MOST_WAITING ? t('manyWaiting', { count: MOST_WAITING }) : String(counts[name]),
+  }));
+  const texts = {
+    title: t('title'),
+    nav: c('nav.main'),
+    menu: c('nav.menu'),
+    signOut: c('action.signOut'),
+    waiting: t('waiting'),
+  };
   return (
     <>
-      <DeskHeader name={reviewer.name} queues={queues} countLabel={t('waiting')} />
+      <DeskHeader name={reviewer.name} queues={queues} languages={languages} texts={texts} />
       {children}
     </>
   );

@@ -1,7 +1,9 @@
-import { getTranslations } from 'next-intl/server';
-import { OtherLanguages } from '@/components/site/other-languages';
+'use client';
+
+import { usePathname } from 'next/navigation';
 import { BrandMark } from '@/components/ui/brand-mark';
 import { Icon } from '@/components/ui/icon';
+import { LanguageSwitch } from '@/components/ui/language-switch';
 import { SignOut } from '@/components/ui/sign-out';
 
 export interface DeskQueue {
@@ -9,27 +11,37 @@ export interface DeskQueue {
   label: string;
   /** how many wait, in words: "41", "999+" */
   count: string;
-  current: boolean;
+}
+
+interface Texts {
+  title: string;
+  nav: string;
+  menu: string;
+  signOut: string;
+  /** what the numbers count, for those who only hear them */
+  waiting: string;
 }
 
 interface Props {
   name: string;
   queues: readonly DeskQueue[];
-  /** what the numbers count, for those who only hear them */
-  countLabel: string;
+  /** those the page is not in */
+  languages: readonly { locale: string; name: string }[];
+  texts: Texts;
 }
 
 /** Every page of the desk is fetched whole: plain links, and nothing that runs in the browser. */
-function Queues({ queues, countLabel }: Pick<Props, 'queues' | 'countLabel'>) {
+function Queues({ queues, waiting }: { queues: readonly DeskQueue[]; waiting: string }) {
+  const here = usePathname();
   return (
     <ul>
-      {queues.map(({ href, label, count, current }) => (
+      {queues.map(({ href, label, count }) => (
         <li key={href}>
-          <a href={href} className="nav-link" aria-current={current ? 'page' : undefined}>
+          <a href={href} className="nav-link" aria-current={here?.startsWith(href) ? 'page' : undefined}>
             {label}
             <span className="count">
               {count}
-              <span className="sr-only"> {countLabel}</span>
+              <span className="sr-only"> {waiting}</span>
             </span>
           </a>
         </li>
@@ -38,25 +50,23 @@ function Queues({ queues, countLabel }: Pick<Props, 'queues' | 'countLabel'>) {
   );
 }
 
-/** The bar of the desk: its queues and how many wait in each. */
-export async function DeskHeader({ name, queues, countLabel }: Props) {
-  const [t, d] = await Promise.all([getTranslations('common'), getTranslations('desk')]);
-  // one element in two places travels once
-  const list = <Queues queues={queues} countLabel={countLabel} />;
+/** The bar of the desk: its queues and how many wait in each. It travels as data, as the rows beneath it do. */
+export function DeskHeader({ name, queues, languages, texts }: Props) {
+  const list = <Queues queues={queues} waiting={texts.waiting} />;
   const extra = (
     <>
-      <OtherLanguages />
+      <LanguageSwitch languages={languages} />
       <span className="desk-name">{name}</span>
-      <SignOut label={t('action.signOut')} />
+      <SignOut label={texts.signOut} />
     </>
   );
   return (
     <header className="site-header site-header-wide">
       <a href="/desk/notices" className="brand">
         <BrandMark />
-        {d('title')}
+        {texts.title}
       </a>
-      <nav className="site-nav" aria-label={t('nav.main')}>
+      <nav className="site-nav" aria-label={texts.nav}>
         {list}
       </nav>
       <div className="site-right">
@@ -64,10 +74,10 @@ export async function DeskHeader({ name, queues, countLabel }: Props) {
         <details className="site-menu">
           <summary>
             <Icon name="menu" />
-            <span>{t('nav.menu')}</span>
+            <span>{texts.menu}</span>
           </summary>
           <div className="site-menu-panel">
-            <nav aria-label={t('nav.main')}>{list}</nav>
+            <nav aria-label={texts.nav}>{list}</nav>
             {extra}
           </div>
         </details>

@@ -2,7 +2,7 @@ import type { Account } from '@/lib/generated/prisma/client';
 import { record } from '@/lib/audit/record';
 import type { AccountActor } from '@/lib/platform/actor';
 import { clock, DAY, HOUR } from '@/lib/platform/clock';
-import { db, inTransaction, type Tx } from '@/lib/platform/db';
+import { db, inTransaction, readRows, type Tx } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { hashToken, newToken } from '@/lib/platform/token';
 
@@ -61,7 +61,7 @@ type SessionRow = Omit<SignedIn, 'kind'>;
  * every page asks.
  */
 export async function findSession(token: string): Promise<SignedIn | null> {
-  const [row] = await db.$queryRaw<SessionRow[]>`
+  const [row] = await readRows<SessionRow>`
     SELECT s.id AS "sessionId", a.id AS "accountId", a.role::text AS role, a.name, a.email, a.locale,
       a.time_zone AS "timeZone", a.guest
     FROM session s JOIN account a ON a.id = s.account_id

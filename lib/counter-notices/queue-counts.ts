@@ -1,5 +1,5 @@
 import { isStaff, type AccountActor } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
+import { readRows } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 
 /** Waiting matters are counted up to here: beyond it nobody cares how many, and counting stays cheap. */
@@ -18,7 +18,7 @@ export interface QueueCounts {
 /** Counts what waits along the indexes of the queues. */
 export async function countQueues(actor: AccountActor): Promise<QueueCounts> {
   if (!isStaff(actor)) throw new NotFound('queues');
-  const [counts] = await db.$queryRaw<QueueCounts[]>`
+  const [counts] = await readRows<QueueCounts>`
     SELECT
       (SELECT count(*)::int FROM (
         SELECT 1 FROM notice WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) n) AS notices,

@@ -1,5 +1,5 @@
 import type { AccountActor } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
+import { readRows } from '@/lib/platform/db';
 
 /** A counter-notice that waits for the complainant's answer. */
 export interface CounterNoticeToAnswer {
@@ -15,7 +15,7 @@ export interface CounterNoticeToAnswer {
 
 /** What waits for the actor's answer, the most urgent first. */
 export async function listToAnswer(actor: AccountActor, limit: number): Promise<CounterNoticeToAnswer[]> {
-  return db.$queryRaw<CounterNoticeToAnswer[]>`
+  return readRows<CounterNoticeToAnswer>`
     SELECT c.id, c.reference, n.reference AS "noticeReference", s.name AS "sellerName", d.due_at AS "dueAt",
       (SELECT count(*)::int FROM counter_notice_listing l WHERE l.counter_notice_id = c.id) AS listings
     FROM deadline d
@@ -28,7 +28,7 @@ export async function listToAnswer(actor: AccountActor, limit: number): Promise<
 
 /** How many wait for the actor's answer; at most 99 are counted. Every page of the portal asks. */
 export async function countToAnswer(actor: AccountActor): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
+  const [row] = await readRows<{ count: number }>`
     SELECT count(*)::int AS count FROM (
       SELECT 1 FROM deadline d
       JOIN counter_notice c ON c.id = d.counter_notice_id AND c.status = 'FORWARDED'

@@ -2,7 +2,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import type { NoticeStatus, ReportedListingStatus } from '@/lib/generated/prisma/enums';
 import type { MarketplaceCode } from '@/lib/marketplaces/marketplaces';
 import type { AccountActor, Actor } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
+import { db, readRows } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { readReference } from '@/lib/platform/reference';
 import { visibleTo } from './policy';
@@ -51,7 +51,7 @@ export async function listNotices(
   actor: AccountActor,
   { after = NEWEST, status = [] }: { after?: string; status?: readonly NoticeStatus[] } = {},
 ): Promise<{ rows: NoticeListItem[]; next: string | null }> {
-  const rows = await db.$queryRaw<NoticeListItem[]>`
+  const rows = await readRows<NoticeListItem>`
     SELECT page.*, p.name AS "partyName", r.title AS "rightTitle", coalesce(l.counts, '{}') AS counts
     FROM (
       SELECT n.* FROM party_member m CROSS JOIN LATERAL (

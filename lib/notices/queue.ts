@@ -2,7 +2,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import type { NoticeStatus, RightKind } from '@/lib/generated/prisma/enums';
 import type { MarketplaceCode } from '@/lib/marketplaces/marketplaces';
 import { isStaff, type AccountActor } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
+import { db, readRows } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { visibleTo } from './policy';
 import { HELD_DOWN_STATUSES } from './transitions';
@@ -44,7 +44,7 @@ export async function listNoticeQueue(
   { after = START }: { after?: QueueKey } = {},
 ): Promise<{ rows: NoticeQueueRow[]; next: QueueKey | null }> {
   if (!isStaff(actor)) throw new NotFound('queue');
-  const rows = await db.$queryRaw<NoticeQueueRow[]>`
+  const rows = await readRows<NoticeQueueRow>`
     SELECT n.id, n.reference, n.status::text AS status, n.version, n.marketplace::text AS marketplace,
       n.reason_code AS "reasonCode", n.listing_count AS "listingCount", n.queued_at AS "queuedAt",
       p.name AS "partyName", r.title AS "rightTitle", r.kind::text AS "rightKind",

@@ -2,7 +2,7 @@ import type { NoticeStatus, ReportedListingStatus } from '@/lib/generated/prisma
 import type { MarketplaceCode } from '@/lib/marketplaces/marketplaces';
 import { parseListingUrl } from '@/lib/marketplaces/parse-listing-url';
 import type { AccountActor } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
+import { db, readRows } from '@/lib/platform/db';
 import { NEWEST, NOTICES_PAGE, type ListingCounts, type NoticeListItem } from './queries';
 
 /** What a list of notices is narrowed to; what is absent narrows nothing. */
@@ -92,7 +92,7 @@ export async function searchNotices(
 
 /** The rights that notices of the actor's parties can rely on, for the choice to narrow by. */
 export async function listFilterRights(actor: AccountActor): Promise<{ id: string; title: string }[]> {
-  return db.$queryRaw<{ id: string; title: string }[]>`
+  return readRows<{ id: string; title: string }>`
     SELECT r.id, r.title FROM party_member m JOIN ip_right r ON r.party_id = m.party_id
     WHERE m.account_id = ${actor.accountId}::uuid AND EXISTS (SELECT 1 FROM notice n WHERE n.right_id = r.id)
     ORDER BY r.title LIMIT 200`;

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { findSession, type SignedIn } from '@/lib/accounts/session';
 import { isStaff } from '@/lib/platform/actor';
 import { sessionToken } from './auth';
-import { PATH_HEADER } from './path-header';
+import { readHere } from './path-header';
 
 /** Whoever is signed in, or null. Asked once per request. */
 export const currentAccount = cache(async (): Promise<SignedIn | null> => {
@@ -15,8 +15,7 @@ export const currentAccount = cache(async (): Promise<SignedIn | null> => {
 async function signedIn(): Promise<SignedIn> {
   const account = await currentAccount();
   if (account) return account;
-  const here = (await headers()).get(PATH_HEADER) ?? '/';
-  redirect(`/sign-in?return=${encodeURIComponent(here)}`);
+  redirect(`/sign-in?return=${encodeURIComponent(readHere(await headers()))}`);
 }
 
 /** Whoever filed the matter of a page, with an account or without; others are asked to sign in, staff get a 404. */

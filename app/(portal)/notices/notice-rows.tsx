@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { toneOf } from '@/components/case/status-tone';
+import { onceEach } from '@/lib/i18n/once-each';
 import { readerFormat } from '@/lib/i18n/reader-format';
+import type { MarketplaceCode } from '@/lib/marketplaces/marketplaces';
 import { countDown, type NoticeListItem } from '@/lib/notices/queries';
 import { isNoticeDecided } from '@/lib/notices/transitions';
 import { NoticeTable } from './notice-table';
@@ -16,6 +18,8 @@ export async function NoticeRows({ rows }: { rows: readonly NoticeListItem[] }) 
     readerFormat(),
   ]);
   const severalParties = new Set(rows.map((row) => row.partyName)).size > 1;
+  const marketName = onceEach((code: MarketplaceCode) => market(code));
+  const statusName = onceEach((status: NoticeListItem['status']) => states(`${status}.label`));
   const listings = ({ status, listingCount, counts }: NoticeListItem) => {
     if (!isNoticeDecided(status)) return listingCount || '';
     return t('removed', { removed: countDown(counts), total: listingCount });
@@ -29,10 +33,10 @@ export async function NoticeRows({ rows }: { rows: readonly NoticeListItem[] }) 
           id: row.id,
           reference: row.reference,
           right: [row.rightTitle, severalParties && row.partyName].filter(Boolean).join(' · '),
-          marketplace: row.marketplace ? market(row.marketplace) : '',
+          marketplace: row.marketplace ? marketName(row.marketplace) : '',
           listings: listings(row),
           tone: toneOf('notice', row.status),
-          status: states(`${row.status}.label`),
+          status: statusName(row.status),
           date: row.submittedAt ? format.day(row.submittedAt) : t('notFiled'),
         }))}
       />

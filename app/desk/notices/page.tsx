@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { onceEach } from '@/lib/i18n/once-each';
 import { readerFormat } from '@/lib/i18n/reader-format';
-import { listNoticeQueue } from '@/lib/notices/queue';
-import { isReasonCode } from '@/lib/notices/reasons';
+import { listNoticeQueue, type NoticeQueueRow } from '@/lib/notices/queue';
+import { isReasonCode, type ReasonCode } from '@/lib/notices/reasons';
 import { isNoticeInReview } from '@/lib/notices/transitions';
 import { requireStaff } from '@/lib/web/current-actor';
 import { readCursor } from '@/lib/web/queue-cursor';
@@ -27,6 +28,9 @@ export default async function NoticeQueuePage({ searchParams }: { searchParams: 
     readerFormat(),
     openWith(actor),
   ]);
+  const marketName = onceEach((code: NoticeQueueRow['marketplace']) => market(code));
+  const kindName = onceEach((known: NoticeQueueRow['rightKind']) => kind(known));
+  const reasonName = onceEach((code: ReasonCode) => reason(`${code}.label`));
   return (
     <QueuePage
       queue="notices"
@@ -39,10 +43,10 @@ export default async function NoticeQueuePage({ searchParams }: { searchParams: 
         reference: row.reference,
         cells: [
           row.rightTitle,
-          kind(row.rightKind),
+          kindName(row.rightKind),
           row.partyName,
-          isReasonCode(row.reasonCode) && reason(`${row.reasonCode}.label`),
-          market(row.marketplace),
+          isReasonCode(row.reasonCode) && reasonName(row.reasonCode),
+          marketName(row.marketplace),
           row.listingCount,
         ],
         since: row.queuedAt.toISOString(),

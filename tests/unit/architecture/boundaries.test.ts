@@ -34,7 +34,7 @@ const PLACES: Record<string, string> = {
   transitions: 'lib/notices/transitions.ts',
   web: 'lib/web/form-action.ts',
   worker: 'lib/worker/handlers.ts',
-  proxy: 'proxy.ts',
+  instrumentation: 'instrumentation.ts',
   seed: 'prisma/seed.ts',
   sandbox: 'sandbox/mail.ts',
   scripts: 'scripts/migrate.ts',
@@ -66,13 +66,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ...Object.fromEntries(domainDirections),
   web: ['audit', ...platform, 'i18n', ...DOMAINS, 'schema', 'transitions', 'enums'],
   worker: [...below, ...DOMAINS, 'schema', 'transitions'],
-  proxy: ['web', 'i18n', ...platform],
+  instrumentation: ['web', 'i18n', ...platform],
   seed: [...lib, 'sandbox'],
   sandbox: [],
   scripts: [...lib, 'sandbox', 'seed', 'bench'],
   bench: [...lib, 'scripts', 'sandbox'],
   floor: [],
-  tests: ['app', 'ui', 'forms', 'case', ...lib, 'proxy', 'seed', 'sandbox', 'scripts'],
+  tests: ['app', 'ui', 'forms', 'case', ...lib, 'instrumentation', 'seed', 'sandbox', 'scripts'],
 };
 
 const HOMES: [name: string, homes: string[], elsewhere: string[]][] = [
