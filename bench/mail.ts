@@ -1,8 +1,11 @@
+import type { ChildProcess } from 'node:child_process';
 import net from 'node:net';
 import { simpleParser } from 'mailparser';
 import nodemailer, { type Transporter } from 'nodemailer';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { anyFreePort } from '../sandbox/ports';
+import { endChild, isRunning, startChild, typescript } from '../scripts/machine/child';
 import { median } from './measure';
 
 const MAILS = 300;
@@ -59,13 +62,26 @@ async function readAndInsert(pool: pg.Pool, raw: Buffer): Promise<void> {
   );
 }
 
-const port = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = net.createServer().listen(0, 'localhost', () => {
-      const address = probe.address();
-      probe.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
-    });
+/** Starts the mailbox in a process of its own and answers when it takes connections. */
+async function startMailbox(port: number): Promise<ChildProcess> {
+  const child = startChild(typescript('bench/mailbox.ts'), {
+    env: { ...process.env, MAILBOX_PORT: String(port) },
   });
+  const takesConnections = () =>
+    new Promise<boolean>((resolve) => {
+      const probe = net.connect(port, 'localhost');
+      probe.once('error', () => resolve(false));
+      probe.once('connect', () => {
+        probe.destroy();
+        resolve(true);
+      });
+    });
+  while (!(await takesConnections())) {
+    if (!isRunning(child)) throw new Error('the mailbox could not be started');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return child;
+}
 
 function senders(to: number): Transporter[] {
   return Array.from({ length: SIDE_BY_SIDE }, () =>
@@ -85,11 +101,11 @@ function senders(to: number): Transporter[] {
  * the same messages with mailparser and one INSERT for each.
  */
 export async function measureMail(databaseUrl: string): Promise<number> {
-  const { startMailbox } = await import('../lib/intake/mailbox/mailbox-server');
   const { mailboxAddress } = await import('../lib/intake/mailbox/address');
-  const mailbox = await startMailbox({ host: 'localhost', port: await port() });
+  const port = await anyFreePort();
+  const mailbox = await startMailbox(port);
   const pool = new pg.Pool({ connectionString: databaseUrl, max: SIDE_BY_SIDE });
-  const lanes = senders(mailbox.port);
+  const lanes = senders(port);
   const to = [mailboxAddress()];
   const accept = (raw: Buffer, lane: number) =>
     lanes[lane]?.sendMail({ envelope: { from: 'bench@test.example', to }, raw }) ?? Promise.resolve();
@@ -105,7 +121,7 @@ export async function measureMail(databaseUrl: string): Promise<number> {
     return median(shares);
   } finally {
     for (const lane of lanes) lane.close();
-    await mailbox.stop();
+    await endChild(mailbox, 5_000);
     await pool.end();
   }
 }

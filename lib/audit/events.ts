@@ -41,6 +41,8 @@ export interface AuditEvents {
   'authorization.given_up': Record<string, never>;
   'authorization.expired': Record<string, never>;
   'report.started': Record<string, never>;
+  /** for a notice that came in another way */
+  'report.opened': { noticeId: string };
   'report.submitted': { noticeId: string };
   'report.deleted': { files: number };
   'document.added': { documentId: string };

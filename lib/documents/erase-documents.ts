@@ -1,15 +1,14 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { clock, DAY } from '@/lib/platform/clock';
 import { db, type Tx } from '@/lib/platform/db';
-import { Unavailable } from '@/lib/platform/errors';
+import { enqueue, type JobPayloads } from '@/lib/platform/queue';
 import { deleteObject } from '@/lib/platform/storage';
 import { CHECKING } from './policy';
-import { previewKeyOf } from './stored-objects';
+import { previewKeyOf, storageKeyOf } from './stored-objects';
 
 /** A document as far as erasing must know it. */
 export interface Erasable {
   id: string;
-  storageKey: string;
   previewCount: number;
   /** it is being looked at: its previews may still come */
   beingChecked: boolean;
@@ -22,7 +21,6 @@ export async function unsafeListErasable(where: Prisma.DocumentWhereInput, tx: T
     orderBy: { id: 'asc' },
     select: {
       id: true,
-      storageKey: true,
       previewCount: true,
       status: true,
       createdAt: true,
@@ -38,21 +36,20 @@ export async function unsafeListErasable(where: Prisma.DocumentWhereInput, tx: T
 }
 
 /**
- * Deletes the bytes of documents whose rows go next. Deleting what is gone succeeds, so it can be run again after a
- * crash. @throws Unavailable when the store does not answer
+ * Deletes documents. Their keys go with their rows, so that nobody can read the bytes from now on; the worker deletes
+ * those too, whether or not the store answers just now.
  */
-export async function eraseObjects(documents: readonly Erasable[]): Promise<void> {
-  for (const { storageKey, previewCount } of documents) {
-    const previews = Array.from({ length: previewCount }, (_, index) => previewKeyOf(storageKey, index + 1));
-    for (const key of [...previews, storageKey]) {
-      await deleteObject(key).catch((cause: unknown) => {
-        throw new Unavailable('file storage', { cause });
-      });
-    }
-  }
+export async function eraseDocuments(tx: Tx, documents: readonly Erasable[]): Promise<void> {
+  await tx.document.deleteMany({ where: { id: { in: documents.map(({ id }) => id) } } });
+  const jobs = documents.map(({ id, previewCount }) => {
+    return { name: 'document.erase', payload: { subjectId: id, previews: previewCount } } as const;
+  });
+  await enqueue(tx, ...jobs);
 }
 
-/** Deletes the rows, after the bytes. */
-export async function eraseRows(tx: Tx, documents: readonly Erasable[]): Promise<void> {
-  await tx.document.deleteMany({ where: { id: { in: documents.map(({ id }) => id) } } });
+/** Deletes what a document had in the store. Deleting what is gone succeeds, so it can be run again. */
+export async function eraseBytes({ subjectId, previews }: JobPayloads['document.erase']): Promise<void> {
+  const key = storageKeyOf(subjectId);
+  for (let page = 1; page <= previews; page += 1) await deleteObject(previewKeyOf(key, page));
+  await deleteObject(key);
 }

@@ -8,6 +8,8 @@ export interface JobPayloads {
   /** `mail` names the mail, `subjectId` what it is about; together they make the Message-ID, so retries are one mail */
   'mail.send': { mail: string; subjectId: string; variant?: string };
   'document.process': { subjectId: string };
+  /** its row and its key are gone; pages of previews say what else lies in the store */
+  'document.erase': { subjectId: string; previews: number };
   'notice.lookup-listings': { subjectId: string };
   'notice.tell-sellers': { subjectId: string };
   /** an identity, a right or a letter that notices rest on has changed */
@@ -22,6 +24,7 @@ export type JobName = keyof JobPayloads;
 export const JOB_NAMES: readonly JobName[] = [
   'mail.send',
   'document.process',
+  'document.erase',
   'notice.lookup-listings',
   'notice.tell-sellers',
   'notice.settle-pauses',

@@ -1,4 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
+import { record } from '@/lib/audit/record';
+import { SYSTEM } from '@/lib/platform/actor';
 import type { Tx } from '@/lib/platform/db';
 import { newReference } from '@/lib/platform/reference';
 import { hashToken } from '@/lib/platform/token';
@@ -29,6 +31,13 @@ export async function openSentReport(tx: Tx, noticeId: string): Promise<string> 
       expiresAt: at,
       submittedAt: at,
     },
+  });
+  await record(tx, SYSTEM, {
+    type: 'report.opened',
+    chainId: id,
+    subjectType: 'report',
+    subjectId: id,
+    data: { noticeId },
   });
   return id;
 }

@@ -176,6 +176,12 @@ describe('a reviewer', () => {
       listings: [{ listing: { externalId: '900000000001' } }],
       reports: [{ accountId: notice.accountId }],
     });
+    // the door through which they look at it is part of its history
+    expect(
+      await db.auditEvent.findMany({
+        where: { type: 'report.opened', chainId: notice.reports[0]?.id ?? '' },
+      }),
+    ).toMatchObject([{ actorKind: 'SYSTEM', data: { noticeId } }]);
     await sendAll();
     const mails = await waitForMails(thread.senderEmail, 2);
     expect(mails.map(({ text }) => text).join('\n')).toContain(notice.reference);

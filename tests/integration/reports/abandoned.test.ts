@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addDocument } from '@/lib/documents/add-document';
+import { handlers } from '@/lib/documents/jobs';
 import { identityUploadTarget } from '@/lib/identities/upload-target';
 import { DAY } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -8,6 +9,7 @@ import { listAbandoned } from '@/lib/reports/abandoned';
 import { deleteAbandoned, sweepAbandoned } from '@/lib/reports/delete-abandoned';
 import { startAnother } from '@/lib/reports/start-report';
 import { submitReport } from '@/lib/reports/submit-report';
+import { runJobs } from '@/tests/support/run-jobs';
 import { later } from '../accounts/newcomers';
 import { storedBytes } from '../documents/stored';
 import { startOwnMarketplace, type OwnMarketplace } from '../notices/own-marketplace';
@@ -55,6 +57,7 @@ describe('a report nobody sent', () => {
     expect(await listAbandoned(10)).toContain(guest.reportId);
     await sweepAbandoned();
     expect(await left(guest)).toEqual({ report: 0, account: 0, notice: 0, right: 0, identity: 0 });
+    await runJobs(handlers);
     expect(await storedBytes(storageKey)).toBeNull();
     expect(await db.document.count({ where: { accountId: guest.actor.accountId } })).toBe(0);
     const events = await db.auditEvent.findMany({
@@ -66,14 +69,31 @@ describe('a report nobody sent', () => {
     await deleteAbandoned(guest.reportId);
   });
 
-  it('loses nothing when the store is away or the worker dies in between: it is run again', async () => {
+  it('goes while the store is away, and its bytes go afterwards', async () => {
     const guest = await makeFilled();
-    const storage = await import('@/lib/platform/storage');
+    const target = await identityUploadTarget(guest.actor, guest.identityId);
+    const { id } = await addDocument(guest.actor, target, { name: 'id.pdf', bytes: once(pdf('id')) });
+    const { storageKey } = await db.document.findUniqueOrThrow({ where: { id } });
+    later(AFTER);
+    await deleteAbandoned(guest.reportId);
+    expect(await left(guest)).toEqual({ report: 0, account: 0, notice: 0, right: 0, identity: 0 });
+    // without its row there is no key: what lies in the store is nothing to anybody
+    expect(await storedBytes(storageKey)).not.toBeNull();
+    const away = () => Promise.reject(new Error('the store is away'));
+    expect(await runJobs({ ...handlers, 'document.erase': away })).toMatchObject({
+      'document.erase': { ok: 0, failed: 3 },
+    });
+    await db.$executeRaw`UPDATE pgboss.job SET start_after = now() WHERE name = 'document.erase'`;
+    expect(await runJobs(handlers)).toMatchObject({ 'document.erase': { ok: 3, failed: 0 } });
+    expect(await storedBytes(storageKey)).toBeNull();
+  });
+
+  it('stays whole when the worker dies in between: it is run again', async () => {
+    const guest = await makeFilled();
     later(AFTER);
     const broken = vi.spyOn(db, '$transaction').mockRejectedValueOnce(new Error('killed'));
     await expect(deleteAbandoned(guest.reportId)).rejects.toThrow('killed');
     broken.mockRestore();
-    expect(storage).toBeDefined();
     expect(await left(guest)).toEqual({ report: 1, account: 1, notice: 1, right: 1, identity: 1 });
     await deleteAbandoned(guest.reportId);
     expect((await left(guest)).report).toBe(0);
