@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { NothingHere } from './nothing-here';
+import { BrandMark } from '@/components/ui/brand-mark';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('errors.page');
@@ -8,17 +8,26 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * For what does not exist and for what is not the reader's to see, which must look the same. Next sends this with every
- * page, in case that page turns out not to exist: its words alone, and it is made of them only when it is needed.
+ * For what does not exist and for what is not the reader's to see, which must look the same. Bare elements: Next renders
+ * this with every page, in case that page turns out not to exist.
  */
 export default async function NotFound() {
   const [t, c] = await Promise.all([getTranslations('errors.page'), getTranslations('common')]);
   return (
-    <NothingHere
-      brand={c('brand')}
-      title={t('notFoundTitle')}
-      text={t('notFoundText')}
-      home={t('notFoundHome')}
-    />
+    <>
+      <header className="site-header">
+        <a href="/" className="brand">
+          <BrandMark />
+          {c('brand')}
+        </a>
+      </header>
+      <main id="main" tabIndex={-1} className="main main-form">
+        <h1>{t('notFoundTitle')}</h1>
+        <p className="lead">{t('notFoundText')}</p>
+        <a className="btn mt-3" href="/">
+          {t('notFoundHome')}
+        </a>
+      </main>
+    </>
   );
 }

@@ -13,6 +13,8 @@ export interface QueueCounts {
   authorizations: number;
   counterNotices: number;
   mail: number;
+  /** notices with removals that the marketplace did not carry out */
+  failedRemovals: number;
 }
 
 /** Counts what waits along the indexes of the queues. */
@@ -31,6 +33,9 @@ export async function countQueues(actor: AccountActor): Promise<QueueCounts> {
       (SELECT count(*)::int FROM (
         SELECT 1 FROM counter_notice WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) c) AS "counterNotices",
       (SELECT count(*)::int FROM (
-        SELECT 1 FROM mail_thread WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) m) AS mail`;
-  return counts ?? { notices: 0, identities: 0, rights: 0, authorizations: 0, counterNotices: 0, mail: 0 };
+        SELECT 1 FROM mail_thread WHERE queued_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) m) AS mail,
+      (SELECT count(*)::int FROM (
+        SELECT 1 FROM notice WHERE removal_failed_at IS NOT NULL LIMIT ${MOST_WAITING + 1}) f) AS "failedRemovals"`;
+  if (!counts) throw new Error('nothing was counted');
+  return counts;
 }

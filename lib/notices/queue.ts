@@ -63,6 +63,34 @@ export async function listNoticeQueue(
   };
 }
 
+/** A decided notice with removals that the marketplace did not carry out. */
+export interface FailedRemovalRow {
+  id: string;
+  reference: string;
+  marketplace: MarketplaceCode;
+  partyName: string;
+  rightTitle: string;
+  /** how many failed */
+  listings: number;
+  failedAt: Date;
+}
+
+/** More than a desk should ever let come together. */
+const MOST_FAILED = 50;
+
+/** Where a removal was ordered and the marketplace did not carry it out, longest ago first: a person must look into it. */
+export async function listFailedRemovals(actor: AccountActor): Promise<FailedRemovalRow[]> {
+  if (!isStaff(actor)) throw new NotFound('queue');
+  return readRows<FailedRemovalRow>`
+    SELECT n.id, n.reference, n.marketplace::text AS marketplace, p.name AS "partyName", r.title AS "rightTitle",
+      n.removal_failed_at AS "failedAt",
+      (SELECT count(*)::int FROM reported_listing l WHERE l.notice_id = n.id AND l.status = 'REMOVAL_FAILED') AS listings
+    FROM notice n JOIN party p ON p.id = n.party_id JOIN ip_right r ON r.id = n.right_id
+    WHERE n.removal_failed_at IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM party_member m WHERE m.party_id = n.party_id AND m.account_id = ${actor.accountId}::uuid)
+    ORDER BY n.removal_failed_at, n.id LIMIT ${MOST_FAILED}`;
+}
+
 const caseInclude = {
   party: {
     select: {

@@ -4,6 +4,7 @@ import { inTransaction } from '@/lib/platform/db';
 import { NotFound } from '@/lib/platform/errors';
 import { transition } from '@/lib/workflow/transition';
 import { listingMachine } from './machine';
+import { noteFailedRemovals } from './note-failed-removals';
 import type { retryRemovalSchema } from './schema';
 
 /** A person has looked into a removal that the marketplace did not carry out, and orders it once more. */
@@ -16,7 +17,7 @@ export async function retryRemoval(
     const decided = await tx.decisionItem.findFirst({
       where: { reportedListingId, outcome: 'REMOVE' },
       orderBy: { id: 'desc' },
-      select: { decisionId: true },
+      select: { decisionId: true, reportedListing: { select: { noticeId: true } } },
     });
     if (!decided) throw new NotFound('reported listing');
     await transition(tx, listingMachine, actor, {
@@ -24,5 +25,6 @@ export async function retryRemoval(
       ids: [reportedListingId],
       data: { decisionId: decided.decisionId },
     });
+    await noteFailedRemovals(tx, [decided.reportedListing.noticeId]);
   });
 }

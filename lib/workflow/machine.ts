@@ -7,7 +7,7 @@ import type { JobName } from '@/lib/platform/queue';
 export type Relation = 'complainant' | 'holder' | 'seller' | 'reviewer' | 'system';
 
 /** A job that goes with a transition; its payload is the id of what changed. `mail:x` is the mail named x. */
-export type Enqueued = Exclude<JobName, 'mail.send'> | `mail:${string}`;
+export type Enqueued = Exclude<JobName, 'mail.send' | 'document.erase'> | `mail:${string}`;
 
 /** One row of a state table. */
 export interface Transition<State extends string, Event extends string> {

@@ -79,6 +79,9 @@ async function carryOut(job: Job, calendar: StoryCalendar): Promise<Turn[]> {
       await handlers[job.name](job.data);
       await restamp();
       return [];
+    case 'document.erase':
+      await handlers[job.name](job.data);
+      return [];
     default:
       await handlers[job.name](job.data);
       return [];

@@ -10,6 +10,7 @@ import { readCursor } from '@/lib/web/queue-cursor';
 import { openWith } from '../open-with';
 import { deskPath, once, type DeskQuery } from '../queue-name';
 import { QueuePage } from '../queue-page';
+import { FailedRemovals } from './failed-removals';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('desk.queue.notices');
@@ -53,6 +54,8 @@ export default async function NoticeQueuePage({ searchParams }: { searchParams: 
         sinceText: format.shortMoment(row.queuedAt),
         openWith: who(row, isNoticeInReview(row.status)),
       }))}
-    />
+    >
+      {after === undefined && <FailedRemovals />}
+    </QueuePage>
   );
 }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { initialListings } from '@/sandbox/marketplace/catalogue';
+import { countQueues } from '@/lib/counter-notices/queue-counts';
 import { handlers } from '@/lib/notices/jobs';
+import { listFailedRemovals } from '@/lib/notices/queue';
 import { retryRemoval } from '@/lib/notices/retry-removal';
 import { db } from '@/lib/platform/db';
+import { NotFound } from '@/lib/platform/errors';
 import { hashToken } from '@/lib/platform/token';
 import { makeRetriesDue, runJobs, waitingJobs } from '@/tests/support/run-jobs';
 import { listingsOf, makeInReview, makeOrdered, statusesOf } from './decided';
@@ -106,13 +109,31 @@ describe('an ordered removal', () => {
       where: { chainId: notice.id, type: 'listing.removal_failed' },
     });
     expect(failure?.data).toEqual({ code: 'unknown_listing' });
+    const shown = async () => (await listFailedRemovals(reviewer)).filter(({ id }) => id === notice.id);
+    expect(await shown()).toMatchObject([{ listings: 1, failedAt: expect.any(Date) }]);
+    expect((await countQueues(reviewer)).failedRemovals).toBeGreaterThan(0);
     const subjectId = listings[0]?.id ?? '';
     await retryRemoval(reviewer, { reportedListingId: subjectId });
+    expect(await shown()).toEqual([]);
     await runJobs(handlers);
+    expect(await shown()).toMatchObject([{ listings: 1 }]);
     const keys = orders().filter(({ id }) => id === '123123123123');
     expect(keys.map(({ key }) => key)).toEqual([`takedown:${subjectId}:1`, `takedown:${subjectId}:2`]);
     // the seller of the other one was told without waiting for it
     expect(await db.sellerAccess.count({ where: { noticeId: notice.id } })).toBe(1);
+  });
+
+  it('that failed is shown to the desk alone, and to nobody in their own matter', async () => {
+    const { notice, reviewer } = await makeOrdered(['123123123124']);
+    await runJobs(handlers);
+    const { partyId, accountId } = notice;
+    await expect(listFailedRemovals({ kind: 'account', accountId, role: 'MEMBER' })).rejects.toThrow(
+      NotFound,
+    );
+    await db.partyMember.create({
+      data: { partyId, accountId: reviewer.accountId, role: 'HOLDER', createdAt: new Date() },
+    });
+    expect((await listFailedRemovals(reviewer)).map(({ id }) => id)).not.toContain(notice.id);
   });
 
   it('of a listing that its seller has deleted ends with the listing gone and the notice closed', async () => {
