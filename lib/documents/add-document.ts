@@ -52,9 +52,7 @@ export async function storeFile(id: string, file: IncomingFile, signal?: AbortSi
   const mimeType = await detectType(opened.head);
   if (!mimeType) throw refuse('wrong_type');
   const startAfter = new Date(clock.now().getTime() + LEFT_BEHIND_AFTER);
-  await inTransaction((tx) =>
-    enqueue(tx, { name: 'document.process', payload: { subjectId: id }, startAfter }),
-  );
+  await enqueue(db, { name: 'document.process', payload: { subjectId: id }, startAfter });
   const fileKey = newFileKey();
   const measured = new Measured(opened);
   try {

@@ -61,7 +61,7 @@ function sender(): Promise<PgBoss> {
   return holder.ippQueue;
 }
 
-/** Enqueues jobs inside a transaction: if it rolls back they never existed. */
+/** Enqueues jobs inside a transaction: if it rolls back they never existed. With `db` itself they are there at once. */
 export async function enqueue(tx: Tx, ...jobs: Job[]): Promise<void> {
   if (jobs.length === 0) return;
   const boss = await sender();

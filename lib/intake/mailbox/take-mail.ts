@@ -4,7 +4,7 @@ import { newFileKey, wrapKey } from '@/lib/documents/encryption';
 import { storeObject } from '@/lib/documents/stored-objects';
 import { cleanLine } from '@/lib/identities/clean-text';
 import { clock, HOUR } from '@/lib/platform/clock';
-import { inTransaction } from '@/lib/platform/db';
+import { db, inTransaction } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import { enqueue } from '@/lib/platform/queue';
 import { discardRaw, rawKeyOf } from './raw-mail';
@@ -34,7 +34,7 @@ const address = (text: string) => cleanLine(text).slice(0, MAX_ADDRESS);
 async function storeMail(id: string, mail: IncomingMail, signal?: AbortSignal): Promise<StoredMail> {
   // clears away what a crash leaves behind; where a row came to be and was read, it finds nothing to do
   const startAfter = new Date(clock.now().getTime() + LEFT_BEHIND_AFTER);
-  await inTransaction((tx) => enqueue(tx, { name: 'mail.read', payload: { subjectId: id }, startAfter }));
+  await enqueue(db, { name: 'mail.read', payload: { subjectId: id }, startAfter });
   const hash = createHash('sha256');
   let size = 0;
   async function* measured() {
