@@ -42,9 +42,16 @@ async function packaged(): Promise<string> {
   return chromium.executablePath();
 }
 
+const withFonts = { ...process.env, FONTCONFIG_FILE: path.join(import.meta.dirname, 'fonts.conf') };
+
 /** Chromium for browser tests and screenshots: the machine's own, else the one from npm. Works as root too. */
-export async function browserLaunch(): Promise<{ executablePath: string; args: string[] }> {
-  if (fs.existsSync(installed)) return { executablePath: installed, args: ['--no-sandbox', ...wanted] };
+export async function browserLaunch(): Promise<{
+  executablePath: string;
+  args: string[];
+  env: NodeJS.ProcessEnv;
+}> {
+  if (fs.existsSync(installed))
+    return { executablePath: installed, args: ['--no-sandbox', ...wanted], env: withFonts };
   const args = chromium.args.filter((argument) => !unwanted.includes(argument));
-  return { executablePath: await packaged(), args: [...args, ...wanted] };
+  return { executablePath: await packaged(), args: [...args, ...wanted], env: withFonts };
 }
