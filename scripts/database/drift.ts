@@ -1,20 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { startSandbox } from '../../sandbox/start-sandbox';
 import { catalogueOf } from './catalogue';
 import { applyMigrations, sqlOfSchema, sqlToCatchUp } from './migrations';
-
-async function run(databaseUrl: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
+import { runSql } from './run-sql';
 
 function onAnotherDatabase(databaseUrl: string, name: string): string {
   const url = new URL(databaseUrl);
@@ -56,9 +46,9 @@ export async function withThrowawayDatabase<T>(use: (databaseUrl: string) => Pro
 export function findDrift(): Promise<string[]> {
   return withThrowawayDatabase(async (migratedUrl) => {
     await applyMigrations(migratedUrl);
-    await run(migratedUrl, 'CREATE DATABASE declared');
+    await runSql(migratedUrl, 'CREATE DATABASE declared');
     const declaredUrl = onAnotherDatabase(migratedUrl, 'declared');
-    await run(declaredUrl, await sqlOfSchema(declaredUrl));
+    await runSql(declaredUrl, await sqlOfSchema(declaredUrl));
     const [migrated, declared] = [await catalogueOf(migratedUrl), await catalogueOf(declaredUrl)];
     const pending = await sqlToCatchUp(migratedUrl);
     return [

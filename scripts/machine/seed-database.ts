@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { runSql } from '../database/run-sql';
 import { type Environment, exitOf, startChild, typescript } from './child';
 import { tailOf } from './build-site';
 
@@ -28,15 +29,10 @@ export async function dropHalfSeed({
   dataDir: string;
 }): Promise<void> {
   if (!fs.existsSync(markOf(dataDir))) return;
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query(
-      'DROP SCHEMA IF EXISTS pgboss CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public',
-    );
-  } finally {
-    await client.end();
-  }
+  await runSql(
+    databaseUrl,
+    'DROP SCHEMA IF EXISTS pgboss CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public',
+  );
   fs.rmSync(markOf(dataDir));
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll } from 'vitest';
-import { runSql } from './run-sql';
+import { runSql } from '@/scripts/database/run-sql';
 
 // Every test file works on a database of its own, cloned from the migrated template: files neither see nor wait for
 // each other.

@@ -2,8 +2,8 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { startSandbox } from '@/sandbox/start-sandbox';
+import { runSql } from '@/scripts/database/run-sql';
 import { prepareDatabase } from '@/scripts/migrate';
-import { runSql } from './run-sql';
 
 /**
  * Once per run: a sandbox of its own in a temporary folder (PostgreSQL, S3, mail, marketplaces) and one migrated

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** Runs one statement on its own connection: CREATE DATABASE may not share a transaction. */
+/** Runs SQL on a connection of its own: CREATE DATABASE may not share a transaction. */
 export async function runSql(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
